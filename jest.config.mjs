@@ -1,0 +1,11 @@
+import { swcOptions } from './rspack.config.mjs';
+
+/** Pure tests: `*.spec.ts` beside the code. No containers, milliseconds. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs'],
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swcOptions] },
+};

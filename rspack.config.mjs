@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+
+/**
+ * Bundles one service to `dist/apps/<service>/main.js`.
+ *
+ * Workspace code goes into the bundle; packages from the registry stay outside and are
+ * resolved from `node_modules`, so that their native parts and their stack traces work.
+ */
+export default function serviceBundle(service) {
+  return {
+    mode: 'production',
+    target: 'node24',
+    context: import.meta.dirname,
+    entry: { main: `./apps/${service}/src/main.ts` },
+    devtool: 'source-map',
+    output: {
+      path: resolve(import.meta.dirname, 'dist/apps', service),
+      filename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.js', '.json'] },
+    externalsType: 'module',
+    externals: [
+      ({ request }, callback) =>
+        request && /^[@a-z]/i.test(request) && !request.startsWith('@triage/')
+          ? callback(null, request)
+          : callback(),
+    ],
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: 'builtin:swc-loader', type: 'javascript/auto', options: swcOptions },
+        { test: /\.sql$/, type: 'asset/source' },
+      ],
+    },
+    // Names carry meaning at run time: Nest's providers, TypeORM's entities, stack traces.
+    optimization: { minimize: false },
+  };
+}
+
+/** Decorators with metadata, for Nest's injection and TypeORM; shared with jest. */
+export const swcOptions = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    target: 'es2024',
+    keepClassNames: true,
+  },
+};
