@@ -1,0 +1,13 @@
+export { backoffMs } from './backoff.ts';
+export { createTopics } from './create-topics.ts';
+export { EventConsumer } from './event-consumer.ts';
+export { EventConsumers, type ConsumerGroup } from './event-consumers.ts';
+export type { Fold, Handle, StateStore, Step } from './fold.ts';
+export { Kafka } from './kafka.ts';
+export type { KafkaRecord } from './kafka-record.ts';
+export { MessagingModule } from './messaging.module.ts';
+export { MessagingTables1700000000000 } from './messaging-tables.ts';
+export { Outbox } from './outbox.ts';
+export { OutboxRelay } from './outbox-relay.ts';
+export { PollLoop, type Round } from './poll-loop.ts';
+export { Reject } from './reject.ts';
