@@ -1,4 +1,4 @@
-import type { Event } from '@triage/contracts';
+import type { Event, OutgoingEvent } from '@triage/contracts';
 import type { Rejection } from './dead-letter.ts';
 import type { Fold, Handle, Step } from './fold.ts';
 import type { ReceivedMessage } from './received-message.ts';
@@ -14,6 +14,8 @@ export interface Delivery<State> {
 /** How a batch went: what was done for the first time, what had been done before, what was given up. */
 export interface BatchOutcome {
   readonly applied: readonly Event[];
+  /** What follows from them, and is saved or sent. */
+  readonly emitted: readonly OutgoingEvent[];
   readonly duplicates: number;
   readonly rejections: readonly Rejection[];
 }

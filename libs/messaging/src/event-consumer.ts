@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { backoffMs } from './backoff.ts';
 import type { ConsumerMetrics } from './consumer-metrics.ts';
 import type { Rejection } from './dead-letter.ts';
-import type { Delivery, Effects } from './effects.ts';
+import type { BatchOutcome, Delivery, Effects } from './effects.ts';
 import type { Fold, Handle, Step } from './fold.ts';
 import type { EachBatchPayload, Kafka, KafkaConsumer } from './kafka.ts';
 import type { LagMonitor } from './lag-monitor.ts';
@@ -33,8 +33,7 @@ export interface EventConsumerOptions<State> {
   readonly logger: Logger;
   /** Runs as long as the consumer does. */
   readonly lagMonitor: LagMonitor;
-  /** Called after each batch with the events that were done for the first time. */
-  readonly applied?: ((events: readonly Event[]) => void) | undefined;
+  readonly afterBatch?: ((outcome: BatchOutcome) => void) | undefined;
 }
 
 /**
@@ -219,7 +218,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
     malformed: readonly Rejection[],
     heartbeat: () => Promise<void>,
   ): Promise<boolean> {
-    const { effects, metrics, logger, group, applied } = this.options;
+    const { effects, metrics, logger, group, afterBatch } = this.options;
     const size = deliveries.length + malformed.length;
     if (size === 0) return true;
     let waits = false;
@@ -236,7 +235,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
               'A message went to the dead letters.',
             );
           }
-          applied?.(outcome.applied);
+          afterBatch?.(outcome);
           return true;
         } catch (error) {
           const settlement = settleBatchFailure(error, size);

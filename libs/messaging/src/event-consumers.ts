@@ -1,7 +1,8 @@
-import type { Event, Topic } from '@triage/contracts';
+import type { Topic } from '@triage/contracts';
 import type { Clock, Liveness, Logger, Readiness } from '@triage/service';
 import type { Registry } from 'prom-client';
 import { ConsumerMetrics } from './consumer-metrics.ts';
+import type { BatchOutcome } from './effects.ts';
 import { EventConsumer } from './event-consumer.ts';
 import type { StateStore } from './fold.ts';
 import type { Kafka } from './kafka.ts';
@@ -18,8 +19,8 @@ export interface ConsumerGroup<State> {
   readonly topics: readonly Topic[];
   /** Absent in a group that keeps nothing: what its handlers return goes straight to Kafka. */
   readonly store?: StateStore<State>;
-  /** Called after each batch with the events that were done for the first time. */
-  readonly applied?: (events: readonly Event[]) => void;
+  /** Called once the effects of a batch are there: to wake a loop, to count. */
+  readonly afterBatch?: (outcome: BatchOutcome) => void;
 }
 
 interface Surroundings {
@@ -40,7 +41,7 @@ export class EventConsumers {
     this.surroundings = surroundings;
   }
 
-  consumer<State>({ group, topics, store, applied }: ConsumerGroup<State>): EventConsumer<State> {
+  consumer<State>({ group, topics, store, afterBatch }: ConsumerGroup<State>): EventConsumer<State> {
     const { kafka, clock, logger, registry, readiness, liveness, outbox } = this.surroundings;
     if (store && !outbox) throw new Error(`Group ${group} has a store, and its service no outbox`);
     const consumer = new EventConsumer<State>({
@@ -54,7 +55,7 @@ export class EventConsumers {
       metrics: new ConsumerMetrics(group, registry),
       progress: liveness.register(`consumer ${group}`, NO_PROGRESS_LIMIT_MS),
       logger,
-      applied,
+      afterBatch,
       lagMonitor: new LagMonitor(kafka, group, topics, registry, clock, logger),
     });
     readiness.register(`consumer ${group}`, () => consumer.health());

@@ -1,9 +1,9 @@
-import type { Event } from '@triage/contracts';
+import type { Event, OutgoingEvent } from '@triage/contracts';
 import type { Clock } from '@triage/service';
 import { deadLetter, type Rejection } from './dead-letter.ts';
 import { type BatchOutcome, decide, type Delivery, type Effects } from './effects.ts';
 import type { Kafka } from './kafka.ts';
-import { type KafkaRecord, recordOf } from './kafka-record.ts';
+import { recordOf } from './kafka-record.ts';
 import { inTraceOf } from './postgres-effects.ts';
 
 /**
@@ -30,7 +30,7 @@ export class KafkaEffects<State> implements Effects<State> {
   ): Promise<BatchOutcome> {
     const applied: Event[] = [];
     const rejections = [...malformed];
-    const records: KafkaRecord[] = [];
+    const emitted: OutgoingEvent[] = [];
     for (const delivery of deliveries) {
       const decided = await decide(delivery, { state: undefined, now: this.clock.now() });
       if ('rejection' in decided) {
@@ -38,11 +38,11 @@ export class KafkaEffects<State> implements Effects<State> {
         continue;
       }
       applied.push(delivery.event);
-      for (const next of decided.step?.events ?? []) records.push(recordOf(inTraceOf(delivery.event, next)));
+      for (const next of decided.step?.events ?? []) emitted.push(inTraceOf(delivery.event, next));
     }
     const now = this.clock.now();
-    for (const rejection of rejections) records.push(deadLetter(this.group, rejection, now));
-    if (records.length > 0) await this.kafka.send(records);
-    return { applied, duplicates: 0, rejections };
+    const deadLetters = rejections.map((rejection) => deadLetter(this.group, rejection, now));
+    await this.kafka.send([...emitted.map(recordOf), ...deadLetters]);
+    return { applied, emitted, duplicates: 0, rejections };
   }
 }

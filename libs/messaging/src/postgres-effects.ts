@@ -41,6 +41,7 @@ export class PostgresEffects<State> implements Effects<State> {
       const states = subjects.length > 0 ? await this.store.load(tx, subjects) : new Map<string, State>();
       const changed = new Map<string, State>();
       const applied: Event[] = [];
+      const emitted: OutgoingEvent[] = [];
       for (const delivery of fresh) {
         const { event } = delivery;
         const state = changed.get(event.subject) ?? states.get(event.subject);
@@ -52,13 +53,16 @@ export class PostgresEffects<State> implements Effects<State> {
         applied.push(event);
         if (!decided.step) continue;
         if (decided.step.state !== undefined) changed.set(event.subject, decided.step.state);
-        emit(...decided.step.events.map((next) => recordOf(inTraceOf(event, next))));
+        for (const next of decided.step.events) emitted.push(inTraceOf(event, next));
       }
       if (changed.size > 0) await this.store.save(tx, changed);
       const now = this.clock.now();
-      emit(...rejections.map((rejection) => deadLetter(this.group, rejection, now)));
+      emit(
+        ...emitted.map(recordOf),
+        ...rejections.map((rejection) => deadLetter(this.group, rejection, now)),
+      );
       const duplicates = deliveries.length + malformed.length - applied.length - rejections.length;
-      return { applied, duplicates, rejections };
+      return { applied, emitted, duplicates, rejections };
     });
   }
 }
