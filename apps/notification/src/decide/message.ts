@@ -1,0 +1,39 @@
+import type { Priority } from '@triage/contracts';
+
+export type ReceiverKind = 'email' | 'webhook';
+export type Audience = 'customer' | 'on_call';
+export type Template = 'ticket_received' | 'p1_ticket' | 'sla_warning' | 'sla_breached' | 'sla_escalated';
+
+/** What a message says: facts of the moment at which it was decided, no address and no secret. */
+export interface MessageFacts {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly priority: Priority;
+  readonly category: string | null;
+  readonly reasons: readonly string[];
+  readonly at: string;
+  readonly metric?: string;
+  readonly policy?: string;
+  readonly dueAt?: string | null;
+  readonly detectedAt?: string;
+  readonly threshold?: string;
+  readonly to?: string;
+}
+
+/** One message to one receiver because of one event, or the decision to hold it back. */
+export interface NewDelivery {
+  /** Made from the event, the receiver and the template: the same event makes no second one. */
+  readonly id: string;
+  readonly causeId: string;
+  readonly receiver: ReceiverKind;
+  readonly audience: Audience;
+  readonly template: Template;
+  readonly facts: MessageFacts;
+  readonly requesterId: string | null;
+  readonly createdAt: Date;
+  /** Why it is held back; null: it is to be sent. */
+  readonly suppressed: string | null;
+  readonly traceparent: string | null;
+}

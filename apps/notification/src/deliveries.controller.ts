@@ -1,0 +1,75 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { conflict, invalid, notFound, Roles, UuidPipe } from '@triage/service';
+import { DataSource } from 'typeorm';
+import { ListDeliveriesQuery } from './list-deliveries-query.ts';
+import { Senders } from './senders.ts';
+
+const COLUMNS = `id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, priority, status, reason,
+  attempts, created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", delivered_at AS "deliveredAt"`;
+
+interface DeliveryRow {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
+/** What was sent, what was not, and why. No address and no text: those are the receivers' own. */
+@ApiTags('deliveries')
+@Roles('agent', 'service')
+@Controller('v1/deliveries')
+export class DeliveriesController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly senders: Senders,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Deliveries, the newest first, by pages' })
+  async list(@Query() { ticketId, status, limit, cursor }: ListDeliveriesQuery) {
+    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    const rows: DeliveryRow[] = await this.dataSource.query(
+      `SELECT ${COLUMNS} FROM deliveries
+       WHERE ($1::uuid IS NULL OR ticket_id = $1) AND ($2::text IS NULL OR status = $2)
+         AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+       ORDER BY created_at DESC, id DESC LIMIT $5`,
+      [ticketId ?? null, status ?? null, after?.createdAt ?? null, after?.id ?? null, limit + 1],
+    );
+    const deliveries = rows.slice(0, limit);
+    const last = deliveries.at(-1);
+    return { deliveries, nextCursor: rows.length > limit && last ? encodeCursor(last) : null };
+  }
+
+  @Post(':id/retry')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Sends a failed or suppressed message after all' })
+  async retry(@Param('id', UuidPipe) id: string) {
+    const [rows]: [DeliveryRow[], number] = await this.dataSource.query(
+      // Its age begins anew, or it would be given up at once.
+      `UPDATE deliveries SET status = 'pending', reason = NULL, next_attempt_at = now(), created_at = now()
+       WHERE id = $1 AND status IN ('failed', 'suppressed') RETURNING ${COLUMNS}`,
+      [id],
+    );
+    const [delivery] = rows;
+    if (delivery) {
+      this.senders.wake();
+      return delivery;
+    }
+    const found: unknown[] = await this.dataSource.query('SELECT 1 FROM deliveries WHERE id = $1', [id]);
+    if (found.length === 0) throw notFound('There is no such delivery.');
+    throw conflict('Only a failed or suppressed delivery can be repeated.');
+  }
+}
+
+function encodeCursor({ createdAt, id }: DeliveryRow): string {
+  return Buffer.from(`${createdAt.toISOString()} ${id}`).toString('base64url');
+}
+
+function decodeCursor(cursor: string): { createdAt: Date; id: string } {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const [, at, id] = /^(\d{4}-\S{19,20}) ([\da-f-]{36})$/.exec(text) ?? [];
+  const createdAt = new Date(at ?? Number.NaN);
+  if (!id || Number.isNaN(createdAt.getTime())) {
+    throw invalid([{ field: 'cursor', message: 'is not the nextCursor of a page' }]);
+  }
+  return { createdAt, id };
+}

@@ -1,0 +1,4 @@
+import { runService } from '@triage/service';
+import { notification } from './app.module.ts';
+
+await runService(notification);
