@@ -1,6 +1,8 @@
 /** Bundles the services that are named on the command line. */
-import { rspack } from '@rspack/core';
-import serviceBundle from '../rspack.config.mjs';
+import { rspack, type Configuration } from '@rspack/core';
+
+const CONFIG = new URL('../rspack.config.mjs', import.meta.url).href;
+const { default: serviceBundle }: { default: (service: string) => Configuration } = await import(CONFIG);
 
 for (const service of process.argv.slice(2)) {
   await new Promise<void>((done, fail) => {

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { TOPICS } from '@triage/contracts';
+import {
+  createTopics,
+  EventConsumers,
+  MessagingModule,
+  MessagingTables1700000000000,
+} from '@triage/messaging';
+import {
+  DatabaseConfig,
+  DatabaseModule,
+  migrateDatabase,
+  type DatabaseSchema,
+  type ServiceDefinition,
+} from '@triage/service';
+import { IdempotencyCleaner } from './idempotency-cleaner.ts';
+import { Idempotency } from './idempotency.ts';
+import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
+import { OnSlaEvent } from './on-sla-event.ts';
+import { OnTicketClassified } from './on-ticket-classified.ts';
+import { ReadModelStore } from './read-model-store.ts';
+import { Requester } from './requester.ts';
+import { TicketStore } from './ticket-store.ts';
+import { Ticket } from './ticket.ts';
+import { TicketsController } from './tickets.controller.ts';
+import { Tickets } from './tickets.ts';
+
+const GROUP = 'intake';
+
+export const database = {
+  schema: 'intake',
+  entities: [Ticket, Requester],
+  migrations: [MessagingTables1700000000000, CreateTickets1700000000001],
+} satisfies DatabaseSchema;
+
+@Module({
+  imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
+  controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
+  providers: [Tickets, TicketStore, ReadModelStore, Idempotency, IdempotencyCleaner],
+})
+class AppModule {}
+
+export const intake: ServiceDefinition<DatabaseConfig> = {
+  name: 'intake',
+  module: AppModule,
+  config: DatabaseConfig,
+  setup: async ({ config, logger }) => {
+    await createTopics(config, logger, [GROUP]);
+    await migrateDatabase(config, database);
+  },
+  consumers: (app) => [
+    app.get(EventConsumers).consumer({
+      group: GROUP,
+      topics: [TOPICS.tickets, TOPICS.sla],
+      store: app.get(ReadModelStore),
+    }),
+  ],
+  describe: {
+    title: 'Intake',
+    description: 'Takes tickets, messages and changes from every channel, and keeps the queue of the agents.',
+  },
+};

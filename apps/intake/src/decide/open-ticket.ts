@@ -1,0 +1,141 @@
+import {
+  derivedEventId,
+  outgoingEvent,
+  TicketOpened,
+  type Channel,
+  type OutgoingEvent,
+} from '@triage/contracts';
+import { detectLanguage, screen, subjectFrom } from '@triage/triage';
+import type { Principal } from '@triage/service';
+import { languageTag } from './language-tag.ts';
+import { DEFAULT_TIER, updateRequester, type GivenRequester, type RequesterProfile } from './requester.ts';
+import { safeLine, safeText, sumRedactions } from './safe-text.ts';
+import type { MessageRow, TicketRow } from './ticket-row.ts';
+import { timelineEntry, type NewTimelineEntry } from './timeline.ts';
+import { workRequested } from './work-item.ts';
+
+/** What a customer, or a channel for him, hands in. */
+export interface GivenTicket {
+  readonly channel: Channel;
+  readonly requester: GivenRequester;
+  readonly subject?: string;
+  readonly body: string;
+  readonly transactionIds?: readonly string[];
+  readonly errorCodes?: readonly string[];
+  readonly externalRef?: string;
+}
+
+/** What a new ticket is to be stored and told as. */
+export interface OpenedTicket {
+  readonly ticket: TicketRow;
+  readonly message: MessageRow;
+  readonly entry: NewTimelineEntry;
+  readonly requester: { readonly profile: RequesterProfile; readonly changed: boolean };
+  readonly events: readonly OutgoingEvent[];
+}
+
+export interface OpeningContext {
+  readonly by: Principal;
+  /** What is known of the requester. */
+  readonly known: RequesterProfile;
+  readonly ticketId: string;
+  readonly messageId: string;
+  readonly number: string;
+  readonly now: Date;
+}
+
+/**
+ * Makes a ticket of what was handed in: redacted, in a language, screened into a lane.
+ *
+ * The text is redacted before anything else looks at it, so that nothing that follows can
+ * give a secret away.
+ */
+export function openTicket(given: GivenTicket, context: OpeningContext): OpenedTicket {
+  const { by, known, ticketId, messageId, number, now } = context;
+  const requester = updateRequester(known, given.requester, messageId, now);
+  const body = safeText(given.body);
+  const line = safeLine(given.subject ?? '');
+  const subject = line.text || subjectFrom(body.text);
+  const redactions = sumRedactions(line.redactions, body.redactions);
+  const stated = given.requester.language === undefined ? undefined : languageTag(given.requester.language);
+  const screened = screen({ subject, body: body.text });
+
+  const ticket: TicketRow = {
+    id: ticketId,
+    number,
+    version: 1,
+    status: 'open',
+    channel: given.channel,
+    requesterId: known.id,
+    requesterTier: requester.profile.tier ?? DEFAULT_TIER,
+    subject,
+    language: stated ?? detectLanguage(`${subject}\n${body.text}`),
+    lane: screened.lane,
+    priority: screened.priority,
+    prioritySource: 'screen',
+    assignee: null,
+    transactionIds: given.transactionIds ?? [],
+    errorCodes: given.errorCodes ?? [],
+    externalRef: given.externalRef ?? null,
+    // A customer's reference is his own: it neither finds nor blocks anybody else's ticket.
+    refOwner: by.role === 'customer' ? by.subject : '',
+    redactions,
+    revision: 1,
+    openedAt: now,
+    updatedAt: now,
+    classification: null,
+    classifiedRevision: 0,
+    category: null,
+    slaClocks: {},
+    slaNextMetric: null,
+    slaNextDueAt: null,
+    slaBreached: [],
+  };
+  const message: MessageRow = {
+    id: messageId,
+    ticketId,
+    at: now,
+    authorKind: 'customer',
+    authorId: known.id,
+    internal: false,
+    opening: true,
+    body: body.text,
+    redactions,
+  };
+  const opened = outgoingEvent(TicketOpened, {
+    id: derivedEventId(messageId, TicketOpened.type),
+    subject: ticketId,
+    time: now,
+    data: {
+      ticketId,
+      number,
+      version: ticket.version,
+      occurredAt: now.toISOString(),
+      channel: ticket.channel,
+      lane: ticket.lane,
+      priority: ticket.priority,
+      language: ticket.language,
+      requester: { id: ticket.requesterId, tier: ticket.requesterTier },
+      subject,
+      openedAt: now.toISOString(),
+      redactions,
+    },
+  });
+  return {
+    ticket,
+    message,
+    entry: timelineEntry(opened, {
+      at: now,
+      actor: { kind: 'customer', id: known.id },
+      messageId,
+      customerSees: true,
+      details: { channel: ticket.channel, lane: ticket.lane, priority: ticket.priority },
+    }),
+    requester,
+    events: [
+      ...requester.events,
+      opened,
+      workRequested(ticket, { body: body.text, messages: [] }, ticket.lane, messageId, now),
+    ],
+  };
+}

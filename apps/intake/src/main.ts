@@ -1,0 +1,4 @@
+import { runService } from '@triage/service';
+import { intake } from './app.module.ts';
+
+await runService(intake);

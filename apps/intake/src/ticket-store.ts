@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequesterProfile } from './decide/requester.ts';
+import type { MessageRow, TicketRow } from './decide/ticket-row.ts';
+import type { NewTimelineEntry } from './decide/timeline.ts';
+import { MESSAGE_CHARS_IN_WORK } from './decide/work-item.ts';
+import { insertTimeline } from './insert-timeline.ts';
+import { Ticket } from './ticket.ts';
+
+/** More of a customer's messages than fit into a work item, unless they are very short. */
+const MESSAGES_IN_WORK = 500;
+
+/** What is needed before a ticket can be decided on. */
+export interface Opening {
+  readonly number: string;
+  readonly known: RequesterProfile;
+}
+
+/** How tickets are written on the way of a request. Each method is one statement of a transaction. */
+@Injectable()
+export class TicketStore {
+  /**
+   * Takes a number, and locks the requester's row, which is made where there is none: what is
+   * known of one customer is decided on by one transaction at a time.
+   */
+  async prepareOpening(tx: EntityManager, requesterId: string, now: Date): Promise<Opening> {
+    for (;;) {
+      const [row]: ({ number: string } & RequesterProfile)[] = await tx.query(
+        `WITH fresh AS (
+           INSERT INTO requester (id, updated_at) VALUES ($1, $2)
+           ON CONFLICT (id) DO NOTHING
+           RETURNING id, email, name, tier, language
+         ), known AS (
+           SELECT id, email, name, tier, language FROM requester WHERE id = $1 FOR NO KEY UPDATE
+         )
+         SELECT 'T-' || nextval('ticket_number') AS number, found.*
+         FROM (SELECT * FROM fresh UNION ALL SELECT * FROM known) AS found`,
+        [requesterId, now],
+      );
+      // No row: another transaction has made it since this statement began, so the next one sees it.
+      if (!row) continue;
+      const { number, ...known } = row;
+      return { number, known };
+    }
+  }
+
+  /** Stores a new ticket; false where its channel's reference is another ticket's already. */
+  async insertTicket(
+    tx: EntityManager,
+    ticket: TicketRow,
+    message: MessageRow,
+    entry: NewTimelineEntry,
+  ): Promise<boolean> {
+    const rows: { id: string }[] = await tx.query(
+      `WITH opened AS (
+         INSERT INTO ticket (id, number, version, status, channel, requester_id, requester_tier, subject, language,
+           lane, priority, priority_source, transaction_ids, error_codes, external_ref, ref_owner, redactions,
+           revision, opened_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)
+         ON CONFLICT (channel, ref_owner, external_ref) WHERE external_ref IS NOT NULL DO NOTHING
+         RETURNING id
+       ), written AS (
+         INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
+         SELECT $20, opened.id, $19, 'customer', $6, false, true, $21, $17 FROM opened
+       ), told AS (
+         INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
+         SELECT $22, opened.id, $19, $23, $24, $20, $25, $26 FROM opened
+       )
+       SELECT id FROM opened`,
+      [
+        ticket.id,
+        ticket.number,
+        ticket.version,
+        ticket.status,
+        ticket.channel,
+        ticket.requesterId,
+        ticket.requesterTier,
+        ticket.subject,
+        ticket.language,
+        ticket.lane,
+        ticket.priority,
+        ticket.prioritySource,
+        JSON.stringify(ticket.transactionIds),
+        JSON.stringify(ticket.errorCodes),
+        ticket.externalRef,
+        ticket.refOwner,
+        JSON.stringify(ticket.redactions),
+        ticket.revision,
+        ticket.openedAt,
+        message.id,
+        message.body,
+        entry.id,
+        entry.type,
+        JSON.stringify(entry.actor),
+        entry.customerSees,
+        JSON.stringify(entry.details),
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  async saveRequester(tx: EntityManager, profile: RequesterProfile, now: Date): Promise<void> {
+    await tx.query(
+      'UPDATE requester SET email = $2, name = $3, tier = $4, language = $5, updated_at = $6 WHERE id = $1',
+      [profile.id, profile.email, profile.name, profile.tier, profile.language, now],
+    );
+  }
+
+  /** The ticket that a channel's reference stands for. */
+  findByExternalRef(tx: EntityManager, { channel, refOwner, externalRef }: TicketRow): Promise<TicketRow> {
+    return tx.findOneByOrFail(Ticket, { channel, refOwner, externalRef: externalRef! });
+  }
+
+  /**
+   * The ticket, locked to the transaction's end. Whoever changes a ticket begins with it: the
+   * order of the events about one ticket rests on that.
+   */
+  lockTicket(tx: EntityManager, id: string): Promise<TicketRow | null> {
+    return tx.findOne(Ticket, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  async openingText(db: EntityManager, ticketId: string): Promise<string> {
+    const [opening]: { body: string }[] = await db.query(
+      'SELECT body FROM message WHERE ticket_id = $1 AND opening',
+      [ticketId],
+    );
+    return opening?.body ?? '';
+  }
+
+  /** What the customer has written: the opening message, and the newest of the others, oldest first. */
+  async customerTexts(tx: EntityManager, ticketId: string): Promise<{ body: string; messages: string[] }> {
+    const rows: { body: string; opening: boolean }[] = await tx.query(
+      `SELECT body, opening FROM (
+         SELECT body, true AS opening, 0 AS chars, at, seq FROM message WHERE ticket_id = $1 AND opening
+         UNION ALL
+         SELECT body, false, sum(length(body)) OVER (ORDER BY at DESC, seq DESC), at, seq FROM (
+           SELECT body, at, seq FROM message
+           WHERE ticket_id = $1 AND author_kind = 'customer' AND NOT opening
+           ORDER BY at DESC, seq DESC LIMIT ${MESSAGES_IN_WORK}
+         ) AS newest
+       ) AS texts
+       WHERE chars <= ${MESSAGE_CHARS_IN_WORK}
+       ORDER BY opening DESC, at, seq`,
+      [ticketId],
+    );
+    return {
+      body: rows.find(({ opening }) => opening)?.body ?? '',
+      messages: rows.filter(({ opening }) => !opening).map(({ body }) => body),
+    };
+  }
+
+  async insertMessage(tx: EntityManager, message: MessageRow): Promise<void> {
+    await tx.query(
+      `INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        message.id,
+        message.ticketId,
+        message.at,
+        message.authorKind,
+        message.authorId,
+        message.internal,
+        message.opening,
+        message.body,
+        JSON.stringify(message.redactions),
+      ],
+    );
+  }
+
+  /** Saves what requests may change of a ticket, and tells of it in the timeline. */
+  async saveTicket(
+    tx: EntityManager,
+    ticket: TicketRow,
+    entries: readonly NewTimelineEntry[],
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE ticket SET version = $2, status = $3, lane = $4, priority = $5, priority_source = $6, assignee = $7,
+         revision = $8, updated_at = $9
+       WHERE id = $1`,
+      [
+        ticket.id,
+        ticket.version,
+        ticket.status,
+        ticket.lane,
+        ticket.priority,
+        ticket.prioritySource,
+        ticket.assignee,
+        ticket.revision,
+        ticket.updatedAt,
+      ],
+    );
+    await insertTimeline(tx, entries);
+  }
+}

@@ -1,0 +1,115 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { expectedVersion } from './entity-tag.ts';
+import { keyedRequest, type Answer } from './idempotency.ts';
+import { AddMessageRequest } from './requests/add-message-request.ts';
+import { ChangeTicketRequest } from './requests/change-ticket-request.ts';
+import { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
+import { OpenTicketRequest } from './requests/open-ticket-request.ts';
+import { Tickets } from './tickets.ts';
+
+/** The part of fastify's reply that these routes use. */
+interface Reply {
+  code(status: number): Reply;
+  header(name: string, value: string): Reply;
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'The same key and body again: the same answer, 200. The same key with another body: 422.',
+};
+
+@ApiTags('tickets')
+@Controller('v1/tickets')
+export class TicketsController {
+  constructor(private readonly tickets: Tickets) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Opens a ticket. The 201 is sent after the commit.' })
+  @ApiHeader(IDEMPOTENCY_KEY)
+  async open(
+    @Body() request: OpenTicketRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const keyed = keyedRequest(key, principal, 'POST /v1/tickets', request);
+    const { first, ...answer } = await this.tickets.open(request, principal, keyed);
+    reply.code(first ? 201 : 200);
+    return send(answer, reply);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Lists tickets; `sort=queue` is what agents work through.' })
+  list(@Query() query: ListTicketsQuery, @CurrentPrincipal() principal: Principal) {
+    return this.tickets.list(query, principal);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A ticket with all that is known of it.' })
+  async get(
+    @Param('id', UuidPipe) id: string,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return send(await this.tickets.get(id, principal), reply);
+  }
+
+  @Patch(':id')
+  @Roles('agent', 'service')
+  @ApiOperation({
+    summary: "Changes status, assignee or priority. An agent's priority stands above the classifier's.",
+  })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description:
+      'The ETag that the change is based on; 412 where the ticket has changed since. Without it, no check.',
+  })
+  async change(
+    @Param('id', UuidPipe) id: string,
+    @Body() request: ChangeTicketRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    return send(await this.tickets.change(id, request, principal, expectedVersion(ifMatch)), reply);
+  }
+
+  @Post(':id/messages')
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Adds a message, or an internal note. What a customer writes is triaged anew.' })
+  @ApiHeader(IDEMPOTENCY_KEY)
+  async addMessage(
+    @Param('id', UuidPipe) id: string,
+    @Body() request: AddMessageRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const keyed = keyedRequest(key, principal, `POST /v1/tickets/${id}/messages`, request);
+    const { first, ...answer } = await this.tickets.addMessage(id, request, principal, keyed);
+    reply.code(first ? 201 : 200);
+    return send(answer, reply);
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({
+    summary: 'Everything that happened to a ticket, in order. Customers see what was meant for them.',
+  })
+  timeline(
+    @Param('id', UuidPipe) id: string,
+    @Query() query: TimelineQuery,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return this.tickets.timeline(id, query, principal);
+  }
+}
+
+function send({ body, location, etag }: Answer, reply: Reply): object {
+  reply.header('etag', etag);
+  if (location !== undefined) reply.header('location', location);
+  return body;
+}

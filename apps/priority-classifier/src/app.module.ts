@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { type Lane, type Topic, TOPICS } from '@triage/contracts';
+import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
+import type { ServiceDefinition } from '@triage/service';
+import { ClassifyController } from './classify.controller.ts';
+import { ClassifierConfig } from './config.ts';
+import { OnWorkRequested } from './on-work-requested.ts';
+import { TimeToTriage } from './time-to-triage.ts';
+
+@Module({
+  imports: [MessagingModule.forRoot({ service: 'priority-classifier', database: false })],
+  controllers: [OnWorkRequested, ClassifyController],
+  providers: [TimeToTriage],
+})
+class AppModule {}
+
+const WORK: Record<Lane, Topic> = { express: TOPICS.workExpress, standard: TOPICS.workStandard };
+const groupOf = (lane: Lane) => `priority-classifier.${lane}`;
+
+export const priorityClassifier: ServiceDefinition<ClassifierConfig> = {
+  name: 'priority-classifier',
+  module: AppModule,
+  config: ClassifierConfig,
+  describe: {
+    title: 'Priority classifier',
+    description: 'Says what a ticket is about and how urgent it is, with the words that showed it.',
+  },
+  setup: ({ config, logger }) => createTopics(config, logger, [groupOf('express'), groupOf('standard')]),
+  consumers: (app) =>
+    app.get(ClassifierConfig).lanes.map((lane) =>
+      app.get(EventConsumers).consumer({
+        group: groupOf(lane),
+        topics: [WORK[lane]],
+        afterBatch: ({ emitted }) => app.get(TimeToTriage).observe(emitted),
+      }),
+    ),
+};

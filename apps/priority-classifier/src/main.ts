@@ -1,0 +1,4 @@
+import { runService } from '@triage/service';
+import { priorityClassifier } from './app.module.ts';
+
+await runService(priorityClassifier);

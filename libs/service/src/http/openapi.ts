@@ -1,0 +1,68 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+export interface ApiDescription {
+  readonly title: string;
+  readonly description: string;
+}
+
+const PROBLEM_SCHEMA = {
+  type: 'object',
+  description: 'RFC 9457 problem details',
+  required: ['type', 'title', 'status', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri', examples: ['urn:triage:problem:validation'] },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    traceId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: { field: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+};
+
+/** Serves the OpenAPI 3.1 document at `/openapi.json` and its page at `/docs`, whose assets are all our own. */
+export function serveOpenApi(app: INestApplication, description: ApiDescription): void {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(description.title)
+    .setDescription(description.description)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addSecurityRequirements('bearer')
+    .build();
+  SwaggerModule.setup('docs', app, () => withProblems(SwaggerModule.createDocument(app, config)), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: description.title,
+    // The bundle would otherwise fetch a badge from the network.
+    swaggerOptions: { validatorUrl: null, persistAuthorization: true },
+  });
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** Every operation may answer with a problem, so none has to say so itself. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  document.components ??= {};
+  document.components.schemas = { ...document.components.schemas, Problem: PROBLEM_SCHEMA } as NonNullable<
+    typeof document.components.schemas
+  >;
+  for (const path of Object.values(document.paths))
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (operation)
+        operation.responses['default'] ??= {
+          description: 'A problem',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        };
+    }
+  return document;
+}

@@ -1,0 +1,98 @@
+import type { Entity } from '@triage/contracts';
+
+const MOST = 20;
+const READ = 20_000;
+
+/** US dollars for one unit: rough, for the question whether much is at stake; replaceable. */
+export const USD_PRICES: Readonly<Record<string, number>> = {
+  USD: 1, USDT: 1, USDC: 1, DAI: 1, BUSD: 1, EUR: 1.1, GBP: 1.27, CHF: 1.12, CNY: 0.14, TWD: 0.031, HKD: 0.128,
+  JPY: 0.0067, KRW: 0.00073, RUB: 0.011, TRY: 0.03, BRL: 0.18, MXN: 0.055, ARS: 0.001, CAD: 0.73, AUD: 0.66, INR: 0.012,
+  BTC: 90_000, ETH: 3_200, BNB: 600, SOL: 150, XRP: 2, LTC: 90, ADA: 0.5, TRX: 0.25, DOGE: 0.15, DOT: 5, MATIC: 0.4,
+}; // prettier-ignore
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', 'r$': 'BRL',
+  美元: 'USD', 美金: 'USD', 刀: 'USD', u: 'USDT', 元: 'CNY', 块: 'CNY', 人民币: 'CNY', 円: 'JPY', 원: 'KRW', 달러: 'USD', ドル: 'USD',
+  руб: 'RUB', рублей: 'RUB', долларов: 'USD', лир: 'TRY', lira: 'TRY', tl: 'TRY', euro: 'EUR', euros: 'EUR', dollars: 'USD',
+  dolar: 'USD', dólares: 'USD', dolares: 'USD', reais: 'BRL', bitcoin: 'BTC', bitcoins: 'BTC', ether: 'ETH', 比特币: 'BTC',
+  以太坊: 'ETH', '비트코인': 'BTC', '이더리움': 'ETH', ビットコイン: 'BTC', биткоин: 'BTC', tether: 'USDT', ripple: 'XRP',
+}; // prettier-ignore
+
+const THOUSANDS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  тыс: 1e3,
+  mil: 1e3,
+  bin: 1e3,
+  млн: 1e6,
+};
+
+const UNIT = String.raw`[$€£¥₩₽₺]|[A-Za-z]{1,8}|\p{L}{1,8}`;
+const AMOUNT = new RegExp(
+  String.raw`(?:(?<before>R\$|[$€£¥₩₽₺]|[A-Z]{3,4}\b) ?)?(?<number>\d{1,15}(?:[.,'’]\d{1,18}){0,6})(?: ?(?<scale>[kKmM万萬만]|тыс|mil|bin|млн)(?![\p{Ll}]))? ?(?<after>${UNIT})?`,
+  'gu',
+);
+const TX_HASH = /\b(?:0x)?[\da-f]{64}\b/gi;
+const EVM_ADDRESS = /\b0x[\da-f]{40}\b/gi;
+const BTC_ADDRESS = /\b(?:bc1[a-z\d]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g;
+const TRON_ADDRESS = /\bT[1-9A-HJ-NP-Za-km-z]{33}\b/g;
+const ERROR_CODE =
+  /\b(?:err(?:or)?(?: code)?|code|错误码|エラー|ошибка|오류|hata|erro|fehler)[ :#=-]{0,3}(-?\d{3,6}|[A-Z]{1,5}[-_]\d{2,6})\b/gi;
+const ORDER_ID =
+  /\b(?:order|orden|ordem|auftrag|ordre|emir|ордер|订单|注文|주문)(?: ?(?:id|no|nr|number|号))?[ :#]{0,3}([\dA-Z][\dA-Z-]{5,30})\b/gi;
+
+/** What a text names that can be looked up, and how much money it speaks of; at most 20, in order of kind. */
+export function entities(whole: string): Entity[] {
+  const text = whole.slice(0, READ);
+  const found: Entity[] = [];
+  const add = (kind: Entity['kind'], pattern: RegExp, more: Partial<Entity> = {}) => {
+    for (const match of text.matchAll(pattern)) found.push({ kind, value: match[1] ?? match[0], ...more });
+  };
+  add('tx_hash', TX_HASH);
+  add('address', EVM_ADDRESS, { chain: 'ethereum' });
+  add('address', BTC_ADDRESS, { chain: 'bitcoin' });
+  add('address', TRON_ADDRESS, { chain: 'tron' });
+  add('error_code', ERROR_CODE);
+  add('order_id', ORDER_ID);
+  found.push(...amounts(text));
+  return found.slice(0, MOST);
+}
+
+function amounts(text: string): Entity[] {
+  const found: Entity[] = [];
+  for (const { 0: whole, groups = {} } of text.matchAll(AMOUNT)) {
+    const currency = currencyOf(groups['before']) ?? currencyOf(groups['after']);
+    const price = currency === undefined ? undefined : USD_PRICES[currency];
+    if (currency === undefined || price === undefined) continue;
+    const scale = THOUSANDS[(groups['scale'] ?? '').toLowerCase()] ?? 1;
+    const number = parseNumber(groups['number'] ?? '') * scale;
+    if (!Number.isFinite(number) || number === 0) continue;
+    found.push({ kind: 'amount', value: whole.trim(), usd: Math.round(number * price * 100) / 100 });
+    if (price > 2 || currency.length > 3) found.push({ kind: 'asset', value: currency });
+  }
+  return found;
+}
+
+function currencyOf(unit: string | undefined): string | undefined {
+  if (!unit) return undefined;
+  const upper = unit.toUpperCase();
+  return upper in USD_PRICES ? upper : SYMBOLS[unit.toLowerCase()];
+}
+
+/** `1.234,5` and `1,234.5` are the same; one separator before three digits parts thousands. */
+function parseNumber(text: string): number {
+  const plain = text.replaceAll(/['’]/g, '');
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  if (last < 0) return Number(plain);
+  const separator = plain[last]!;
+  const fraction = plain.slice(last + 1);
+  const separators = plain.match(/[.,]/g) ?? [];
+  const mixed = new Set(separators).size > 1;
+  const isDecimal = mixed || (separators.length === 1 && (fraction.length !== 3 || plain.startsWith('0')));
+  const digits = plain.replaceAll(/[.,]/g, '');
+  if (!isDecimal || (separators.length > 1 && !mixed && separator)) return Number(digits);
+  return Number(`${plain.slice(0, last).replaceAll(/[.,]/g, '')}.${fraction}`);
+}

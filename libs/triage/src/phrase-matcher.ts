@@ -1,0 +1,177 @@
+import { ALPHABETIC, fold, type FoldedText, IDEOGRAPHIC, SCRIPT_CLASS } from './fold-text.ts';
+
+/** A phrase of a lexicon, in its place in a text. Offsets count folded units. */
+export interface Hit {
+  /** Index of the concept, as given to the constructor. */
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+const MAX_HITS = 2000;
+
+/**
+ * Finds all phrases of all concepts in one pass over a folded text.
+ *
+ * A trie walked from every word's start (from every character in scripts without
+ * spaces). A walk is never longer than the longest phrase, so the cost is linear in the
+ * text whatever it holds. It stands in for Aho-Corasick: because phrases begin at words,
+ * there is nothing for failure links to save.
+ *
+ * In a phrase, `*` at a word's end stands for any ending, `(a|b)` for either, `(a|)` for
+ * `a` or nothing.
+ */
+export class PhraseMatcher {
+  // Edges of the trie in an open-addressed table: node × symbols + symbol → node.
+  #keys: Int32Array;
+  #targets: Int32Array;
+  #mask: number;
+  readonly #symbolOf = new Uint16Array(65536);
+  #symbols = 2;
+  #edges = 0;
+  #nodes = 1;
+  readonly #conceptsAt: (Uint16Array | undefined)[] = [];
+  readonly #starOf: number[] = [0];
+
+  constructor(concepts: readonly (readonly string[])[]) {
+    this.#keys = new Int32Array(1 << 12).fill(-1);
+    this.#targets = new Int32Array(1 << 12);
+    this.#mask = (1 << 12) - 1;
+    concepts.forEach((phrases, concept) => {
+      for (const phrase of phrases) for (const plain of alternatives(phrase)) this.#add(plain, concept);
+    });
+  }
+
+  /** Every hit in the text's order, overlapping ones too; at most 2,000. */
+  find(text: FoldedText): Hit[] {
+    const hits: Hit[] = [];
+    const { units, length } = text;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const kind = SCRIPT_CLASS[units[i]!]!;
+      if (kind !== 0 && (kind === IDEOGRAPHIC || before !== ALPHABETIC) && hits.length < MAX_HITS) {
+        this.#walk(text, i, i, 0, hits);
+      } else if (kind === 0 && units[i] !== 32) {
+        this.#walk(text, i, i, 0, hits);
+      }
+      before = kind;
+    }
+    return hits;
+  }
+
+  #walk(text: FoldedText, start: number, from: number, fromNode: number, hits: Hit[]): void {
+    const { units, length, sentenceAt } = text;
+    let node = fromNode;
+    let i = from;
+    const sentence = sentenceAt[start]!;
+    for (;;) {
+      const star = this.#starOf[node]!;
+      if (star !== 0) {
+        let end = i;
+        while (end < length && SCRIPT_CLASS[units[end]!] === ALPHABETIC) end++;
+        this.#report(star, start, end, sentence, hits);
+        this.#walk(text, start, end, star, hits);
+      }
+      if (i >= length) break;
+      const unit = units[i]!;
+      const symbol = this.#symbolOf[unit]!;
+      if (symbol === 0) break;
+      node = this.#edge(node, symbol);
+      if (node === 0) break;
+      i++;
+      if (this.#conceptsAt[node] !== undefined) {
+        const ends =
+          SCRIPT_CLASS[unit] !== ALPHABETIC || i >= length || SCRIPT_CLASS[units[i]!] !== ALPHABETIC;
+        if (ends) this.#report(node, start, i, sentence, hits);
+      }
+    }
+  }
+
+  #report(node: number, start: number, end: number, sentence: number, hits: Hit[]): void {
+    const concepts = this.#conceptsAt[node];
+    if (concepts === undefined) return;
+    for (const concept of concepts) hits.push({ concept, start, end, sentence });
+  }
+
+  #add(phrase: string, concept: number): void {
+    let node = 0;
+    for (const part of phrase.split(/(\*)/)) {
+      if (part === '*') {
+        if (this.#starOf[node] === 0) this.#starOf[node] = this.#newNode();
+        node = this.#starOf[node]!;
+        continue;
+      }
+      const startsWithSpace = part.startsWith(' ');
+      const folded = (startsWithSpace ? ' ' : '') + fold(part);
+      for (let i = 0; i < folded.length; i++) {
+        const unit = folded.charCodeAt(i);
+        if (this.#symbolOf[unit] === 0) this.#symbolOf[unit] = this.#symbols++;
+        const symbol = this.#symbolOf[unit]!;
+        let next = this.#edge(node, symbol);
+        if (next === 0) {
+          next = this.#newNode();
+          this.#link(node, symbol, next);
+        }
+        node = next;
+      }
+    }
+    if (node === 0) return;
+    const known = this.#conceptsAt[node];
+    if (known?.includes(concept)) return;
+    this.#conceptsAt[node] =
+      known === undefined ? Uint16Array.of(concept) : Uint16Array.from([...known, concept]);
+  }
+
+  #newNode(): number {
+    this.#starOf.push(0);
+    return this.#nodes++;
+  }
+
+  #edge(node: number, symbol: number): number {
+    const key = node * 4096 + symbol;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+    for (;;) {
+      const at = this.#keys[slot]!;
+      if (at === key) return this.#targets[slot]!;
+      if (at === -1) return 0;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  #link(node: number, symbol: number, target: number): void {
+    if (++this.#edges * 2 > this.#keys.length) this.#double();
+    const key = node * 4096 + symbol;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#targets[slot] = target;
+  }
+
+  #double(): void {
+    const keys = this.#keys;
+    const targets = this.#targets;
+    this.#keys = new Int32Array(keys.length * 2).fill(-1);
+    this.#targets = new Int32Array(keys.length * 2);
+    this.#mask = keys.length * 2 - 1;
+    keys.forEach((key, i) => {
+      if (key === -1) return;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = key;
+      this.#targets[slot] = targets[i]!;
+    });
+  }
+}
+
+/** All plain phrases that a phrase with `(a|b)` groups stands for. */
+export function alternatives(phrase: string): string[] {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase.replaceAll(/ {2,}/g, ' ').trim()];
+  const close = phrase.indexOf(')', open);
+  if (close < 0) throw new Error(`A group is not closed in the phrase: ${phrase}`);
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
+}
