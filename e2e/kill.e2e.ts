@@ -80,7 +80,7 @@ it('each acknowledged ticket has one opening, one decision, one set of clocks, o
   expect(byTicket(SlaStarted, 'resolution')).toEqual(once);
   expect(byTicket(SlaBreached)).toEqual(once);
 
-  expect(await system.rows('SELECT count(*)::int AS tickets FROM intake.tickets')).toEqual([
+  expect(await system.rows('SELECT count(*)::int AS tickets FROM intake.ticket')).toEqual([
     { tickets: COUNT },
   ]);
   expect(

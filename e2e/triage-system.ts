@@ -50,9 +50,14 @@ export class TriageSystem {
     const mail = await startMailCatcher({ mailDir: join(dir, 'mail') });
     const databaseUrl = await ensureDatabase(infrastructure.postgres.adminUrl, 'triage');
     const system = new TriageSystem(infrastructure, mail, dir, databaseUrl);
-    await system.startServices(replicas);
-    await system.events.start(infrastructure.kafka.brokers);
-    return system;
+    try {
+      await system.startServices(replicas);
+      await system.events.start(infrastructure.kafka.brokers);
+      return system;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
   }
 
   private constructor(infrastructure: Infrastructure, mail: MailCatcher, dir: string, databaseUrl: string) {
@@ -102,7 +107,7 @@ export class TriageSystem {
   }
 
   processesOf(service: ServiceName): ServiceProcess[] {
-    return this.replicas.get(service)!.map(({ process }) => process);
+    return (this.replicas.get(service) ?? []).map(({ process }) => process);
   }
 
   async ready(): Promise<void> {
@@ -160,7 +165,7 @@ export class TriageSystem {
     for (let attempt = 1; ; attempt++) {
       try {
         const answer = await this.request<{ id: string }>('intake', 'POST', '/v1/tickets', {
-          body: { channel: 'web', ...ticket },
+          body: { channel: 'web', requester: {}, ...ticket },
           headers: { 'idempotency-key': key },
           replica,
         });
@@ -175,7 +180,7 @@ export class TriageSystem {
 
   /** Sets the targets of every policy, so that a test need not wait for hours. */
   async setTargets(targets: Record<string, string>, more: Record<string, unknown> = {}): Promise<void> {
-    const { body } = await this.request<{ policies: { name: string }[] }>(
+    const { body } = await this.request<{ items: { name: string }[] }>(
       'sla-timer',
       'GET',
       '/v1/sla/policies',
@@ -183,7 +188,7 @@ export class TriageSystem {
         as: 'admin',
       },
     );
-    for (const { name } of body.policies) {
+    for (const { name } of body.items) {
       const path = `/v1/sla/policies/${name}`;
       const current = await this.request<{ when?: unknown }>('sla-timer', 'GET', path, { as: 'admin' });
       const answer = await this.request('sla-timer', 'PUT', path, {

@@ -19,10 +19,10 @@ export class ShortTargets {
   }
 
   async set(): Promise<void> {
-    const { policies } = (await this.stack.admin('sla-timer', 'GET', '/v1/sla/policies')) as {
-      policies: Policy[];
+    const { items } = (await this.stack.admin('sla-timer', 'GET', '/v1/sla/policies')) as {
+      items: Policy[];
     };
-    const policy = policies.find(({ when }) => when?.priority?.includes('P1'));
+    const policy = items.find(({ when }) => when?.priority?.includes('P1'));
     if (!policy) throw new Error('There is no policy for P1.');
     this.before = policy;
     const minutesAsSeconds = (duration: string) =>

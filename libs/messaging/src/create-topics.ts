@@ -1,8 +1,11 @@
 import { deadLetterTopic, type Topic, TOPICS } from '@triage/contracts';
 import type { Logger, ServiceConfig } from '@triage/service';
-import { Kafka, type TopicConfig } from './kafka.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { backoffMs } from './backoff.ts';
+import { Kafka, type KafkaAdmin, type TopicConfig } from './kafka.ts';
 
 const DAY_MS = 86_400_000;
+const MOST_ATTEMPTS = 8;
 
 /**
  * Creates every topic of the contract, and the dead-letter topics of these groups, with
@@ -14,25 +17,43 @@ export async function createTopics(
   logger: Logger,
   groups: readonly string[],
 ): Promise<void> {
-  const kafka = new Kafka(config, 'setup', logger);
-  const admin = kafka.admin();
+  const wanted = [...Object.values<Topic>(TOPICS), ...groups.map(deadLetterTopic)];
+  const admin = new Kafka(config, 'setup', logger).admin();
   await admin.connect();
   try {
-    const existing = new Set(await admin.listTopics());
-    const missing = [...Object.values<Topic>(TOPICS), ...groups.map(deadLetterTopic)].filter(
-      ({ name }) => !existing.has(name),
-    );
-    if (missing.length === 0) return;
-    // False when another service was quicker with one of them.
-    const created = await admin.createTopics({
-      topics: missing.map((topic) => topicConfig(topic, config.kafkaTopicPartitions)),
-      waitForLeaders: true,
-      timeout: 30_000,
-    });
-    logger.info({ topics: missing.map(({ name }) => name), created }, 'Topics are there.');
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await createMissing(admin, wanted, config.kafkaTopicPartitions, logger);
+        return;
+      } catch (error) {
+        // Another service creates the same topics at this moment, and their leaders are not known yet.
+        if (attempt === MOST_ATTEMPTS) throw error;
+        await delay(backoffMs(attempt, Math.random()));
+      }
+    }
   } finally {
     await admin.disconnect();
   }
+}
+
+async function createMissing(
+  admin: KafkaAdmin,
+  wanted: readonly Topic[],
+  partitions: number,
+  logger: Logger,
+): Promise<void> {
+  const existing = new Set(await admin.listTopics());
+  const missing = wanted.filter(({ name }) => !existing.has(name));
+  if (missing.length > 0) {
+    await admin.createTopics({
+      topics: missing.map((topic) => topicConfig(topic, partitions)),
+      waitForLeaders: false,
+      timeout: 30_000,
+    });
+    logger.info({ topics: missing.map(({ name }) => name) }, 'Topics were created.');
+  }
+  // Fails until each has a leader: who comes next may produce at once.
+  await admin.fetchTopicMetadata({ topics: wanted.map(({ name }) => name) });
 }
 
 /** The settings of a topic as Kafka names them (Kafka documentation, topic configs). */

@@ -17,8 +17,10 @@ export interface InfrastructureOptions {
   readonly logDir?: string;
   readonly kafkaPort: number;
   readonly postgresPort: number;
-  /** True keeps the data between starts; false speeds the servers up and leaves nothing behind. */
+  /** True keeps the data between starts; false leaves nothing behind. */
   readonly keep: boolean;
+  /** False lets Postgres be quick with data that need not survive a power cut; as `keep` where it is not said. */
+  readonly durable?: boolean;
   readonly say?: (line: string) => void;
 }
 
@@ -82,14 +84,14 @@ async function chooseKafka(options: InfrastructureOptions, docker: boolean): Pro
 async function choosePostgres(options: InfrastructureOptions, docker: boolean): Promise<PostgresServer> {
   const given = process.env['DATABASE_URL'];
   if (given) return { ...givenServer('DATABASE_URL'), adminUrl: given };
-  const { postgresPort: port, keep } = options;
+  const { postgresPort: port, keep, durable = keep } = options;
   if (docker) {
     const { postgresContainer } = await import('./container-server.ts');
     // A volume keeps the password of its first start, so this one can't be random where the data is kept.
     const password = keep ? 'triage-local' : randomBytes(18).toString('base64url');
     return postgresContainer({ port, password, ...(keep ? { volume: POSTGRES_VOLUME } : {}) });
   }
-  return LocalPostgres.prepare({ ...places(options, 'postgres'), port, durable: keep });
+  return LocalPostgres.prepare({ ...places(options, 'postgres'), port, durable });
 }
 
 function places({ dir, logDir = join(dir, 'log') }: InfrastructureOptions, name: string) {

@@ -1,11 +1,12 @@
 import { foldText } from './fold-text.ts';
 import { CONCEPT_MATCHER, type Concept, CONCEPTS } from './lexicon/concepts.ts';
-import type { Hit } from './phrase-matcher.ts';
 
 /** What a text says of one concept. */
 export interface Claim {
   /** The words that say it, as they stand in the text; at most three. */
   readonly matched: string[];
+  /** The sentences (from 0) in which it is said as something that is so now, one entry each time. */
+  readonly sentences: number[];
   /** How often it is said as something that is so now. */
   asserted: number;
   /** How often it is said of the past, of others, as a possibility, or denied. */
@@ -16,49 +17,94 @@ export interface Claim {
 
 export type Claims = ReadonlyMap<Concept, Claim>;
 
-/** A sentence that holds one of these does not say what else it says of the writer's account now. */
-const SETS_ASIDE: readonly Concept[] = ['past', 'hypothetical', 'third_party', 'denied'];
-
 /** These are about how the ticket is told; no context sets them aside. */
 const ABOUT_THE_TELLING = new Set<Concept>([
-  ...SETS_ASIDE,
+  'past',
+  'hypothetical',
+  'third_party',
+  'denied',
   'workaround',
   'false_urgency',
   'legal_threat',
   'self_harm_risk',
+  'how_to',
+  'general_topic',
 ]);
+
+const PAST = CONCEPTS.indexOf('past');
+const HYPOTHETICAL = CONCEPTS.indexOf('hypothetical');
+const THIRD_PARTY = CONCEPTS.indexOf('third_party');
+const DENIED = CONCEPTS.indexOf('denied');
+const IS_ABOUT_THE_TELLING = CONCEPTS.map((concept) => ABOUT_THE_TELLING.has(concept));
+
+const LONGEST_MATCHED = 60;
+
+/** What turns the claims of one sentence into something else. Offsets count folded units. */
+interface Context {
+  /** The sentence speaks of a time that is over. */
+  past: boolean;
+  /** From here on it supposes; a possibility that comes after a claim leaves the claim alone. */
+  supposesFrom: number;
+  /** From here on it is about somebody else, or hearsay. */
+  othersFrom: number;
+  /** What is denied lies between these. */
+  readonly denied: [start: number, end: number][];
+}
 
 /**
  * What a text claims, concept by concept: said, or set aside by the sentence it stands in.
  *
- * "My friend was hacked last year" claims nothing about now. One pass over the text;
- * never throws.
+ * "My friend was hacked last year" claims nothing about now. Of the phrases of one concept
+ * that overlap only the longest counts. One pass over the text; never throws.
  */
 export function readClaims(text: string): Claims {
   const folded = foldText(text);
   const hits = CONCEPT_MATCHER.find(folded);
-  const setAside = new Set<number>();
-  for (const { concept, sentence } of hits)
-    if (SETS_ASIDE.includes(CONCEPTS[concept]!)) setAside.add(sentence);
+  const contexts = new Map<number, Context>();
+  for (const { concept, sentence, start, end } of hits) {
+    if (concept !== PAST && concept !== HYPOTHETICAL && concept !== THIRD_PARTY && concept !== DENIED) continue;
+    let context = contexts.get(sentence);
+    if (context === undefined) {
+      context = { past: false, supposesFrom: Infinity, othersFrom: Infinity, denied: [] };
+      contexts.set(sentence, context);
+    }
+    if (concept === PAST) context.past = true;
+    else if (concept === HYPOTHETICAL) context.supposesFrom = Math.min(context.supposesFrom, start);
+    else if (concept === THIRD_PARTY) context.othersFrom = Math.min(context.othersFrom, start);
+    else if (context.denied.length < 20) context.denied.push([start, end]);
+  }
   const claims = new Map<Concept, Claim>();
-  const origin = folded.origin;
-  for (const hit of hits) {
-    const concept = CONCEPTS[hit.concept]!;
-    let claim = claims.get(concept);
-    if (!claim) claims.set(concept, (claim = { matched: [], asserted: 0, setAside: 0, asked: 0 }));
-    const aside = setAside.has(hit.sentence) && !ABOUT_THE_TELLING.has(concept);
-    if (aside) claim.setAside += 1;
-    else {
-      claim.asserted += 1;
-      if (folded.questions[hit.sentence]) claim.asked += 1;
-      if (claim.matched.length < 3) claim.matched.push(wordsOf(hit));
+  const endOf = new Map<number, number>();
+  for (const { concept, sentence, start, end } of hits) {
+    const known = endOf.get(concept);
+    if (known !== undefined && start < known) {
+      endOf.set(concept, Math.max(known, end));
+      continue;
+    }
+    endOf.set(concept, end);
+    const name = CONCEPTS[concept]!;
+    let claim = claims.get(name);
+    if (claim === undefined) {
+      claim = { matched: [], sentences: [], asserted: 0, setAside: 0, asked: 0 };
+      claims.set(name, claim);
+    }
+    const context = IS_ABOUT_THE_TELLING[concept] ? undefined : contexts.get(sentence);
+    if (context !== undefined && setsAside(context, start, end)) {
+      claim.setAside += 1;
+      continue;
+    }
+    claim.asserted += 1;
+    claim.sentences.push(sentence);
+    if (folded.questions[sentence]) claim.asked += 1;
+    if (claim.matched.length < 3) {
+      const words = folded.source.slice(folded.origin[start], folded.origin[end - 1]! + 1);
+      claim.matched.push(words.toWellFormed().trim().slice(0, LONGEST_MATCHED));
     }
   }
   return claims;
+}
 
-  function wordsOf({ start, end }: Hit): string {
-    const from = origin[start] ?? 0;
-    const to = (origin[end - 1] ?? text.length - 1) + 1;
-    return text.slice(from, to).toWellFormed().trim().slice(0, 60);
-  }
+function setsAside(context: Context, start: number, end: number): boolean {
+  if (context.past || start >= context.supposesFrom || start >= context.othersFrom) return true;
+  return context.denied.some(([from, to]) => start < to && from < end);
 }

@@ -4,6 +4,9 @@ export const ALPHABETIC = 1;
 export const IDEOGRAPHIC = 2;
 const SPACE = 32;
 const APOSTROPHE = 39;
+// Combining marks (decomposed Latin, Hangul jamo, separate kana voicing): the text is composed first.
+const COMBINING = 1;
+const MAX_SENTENCE = 0xfffe;
 
 /**
  * How each UTF-16 code unit is read: lower-cased, without diacritics, full-width as
@@ -15,6 +18,8 @@ const FOLDED = foldTable();
 export const SCRIPT_CLASS = classTable();
 /** A text as the matcher reads it. */
 export interface FoldedText {
+  /** The text whose offsets `origin` gives: the original, composed. */
+  readonly source: string;
   /** Folded code units; only the first `length` count, the array is longer and shared. */
   readonly units: Uint16Array;
   readonly length: number;
@@ -38,46 +43,70 @@ export interface FoldedText {
  * allocation of its length.
  */
 export function foldText(text: string): FoldedText {
-  const source = COMBINING.test(text) ? text.normalize('NFC') : text;
-  if (units.length < source.length + 2) grow(source.length + 2);
+  return readUnits(text, false);
+}
+
+function readUnits(source: string, composed: boolean): FoldedText {
+  const size = source.length;
+  if (units.length < size + 2) grow(size + 2);
+  const out = units;
+  const sentenceOf = sentenceAt;
+  const from = origin;
+  const questions: boolean[] = [];
   let length = 0;
   let sentence = 0;
   let sentenceHasText = false;
-  const questions: boolean[] = [];
-  for (let i = 0; i < source.length; i++) {
+  let before = SPACE;
+  let beforeClass = 0;
+  let spaceAfterIdeograph = false;
+  for (let i = 0; i < size; i++) {
     const raw = source.charCodeAt(i);
     let unit = FOLDED[raw]!;
-    if (unit === 0) continue;
-    if (unit === APOSTROPHE) {
-      if (isContraction(source, i)) continue;
-      unit = SPACE;
+    if (unit <= APOSTROPHE) {
+      if (unit === 0) continue;
+      if (unit === COMBINING) {
+        if (composed) continue;
+        return readUnits(source.normalize('NFC'), true);
+      }
+      if (unit === APOSTROPHE) {
+        if (isContraction(source, i)) continue;
+        unit = SPACE;
+      }
     }
     if (unit === SPACE) {
       if (raw === 10 && sentenceHasText) {
-        endSentence(false);
+        questions.push(false);
+        if (sentence < MAX_SENTENCE) sentence++;
+        sentenceHasText = false;
       }
-      if (length > 0 && units[length - 1] === SPACE) continue;
+      if (before === SPACE) continue;
+      spaceAfterIdeograph = beforeClass === IDEOGRAPHIC;
+      beforeClass = 0;
     } else {
-      const before = length > 0 ? units[length - 1]! : 0;
-      if (before === SPACE && length > 1 && SCRIPT_CLASS[unit] === IDEOGRAPHIC) {
-        if (SCRIPT_CLASS[units[length - 2]!] === IDEOGRAPHIC && sentenceAt[length - 2] === sentence) length--;
+      const kind = SCRIPT_CLASS[unit]!;
+      if (kind !== 0) {
+        if (kind === IDEOGRAPHIC && before === SPACE && spaceAfterIdeograph && sentenceHasText) length--;
+        sentenceHasText = true;
+      } else if (sentenceHasText && endsSentence(raw, source, i)) {
+        out[length] = unit;
+        sentenceOf[length] = sentence;
+        from[length++] = i;
+        questions.push(raw === 0x3f || raw === 0xff1f);
+        if (sentence < MAX_SENTENCE) sentence++;
+        sentenceHasText = false;
+        before = unit;
+        beforeClass = 0;
+        continue;
       }
+      beforeClass = kind;
     }
-    units[length] = unit;
-    sentenceAt[length] = sentence;
-    origin[length] = i;
-    length++;
-    if (unit !== SPACE && SCRIPT_CLASS[unit] !== 0) sentenceHasText = true;
-    else if (sentenceHasText && endsSentence(raw, source, i)) endSentence(raw === 63 || raw === 0xff1f);
+    out[length] = unit;
+    sentenceOf[length] = sentence;
+    from[length++] = i;
+    before = unit;
   }
   if (questions.length <= sentence) questions.push(false);
-  return { units, length, sentenceAt, origin, questions };
-
-  function endSentence(question: boolean): void {
-    questions.push(question);
-    if (sentence < 0xfffe) sentence++;
-    sentenceHasText = false;
-  }
+  return { source, units: out, length, sentenceAt: sentenceOf, origin: from, questions };
 }
 
 /** The folded form of a lexicon phrase or another short text. */
@@ -97,9 +126,6 @@ function grow(needed: number): void {
   sentenceAt = new Uint16Array(needed * 2);
   origin = new Uint32Array(needed * 2);
 }
-
-// Combining marks (decomposed Latin, Hangul jamo, separate kana voicing) need composing first.
-const COMBINING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
 // `'t 's 'm 'd 're 've 'll` and nothing after: an English contraction or possessive.
 function isContraction(source: string, at: number): boolean {
@@ -159,7 +185,10 @@ function foldTable(): Uint16Array {
   for (const mark of '-_‐‑‒–—/'.split('')) table[mark.charCodeAt(0)] = SPACE;
   for (const mark of '’‘`´ʼ＇'.split('')) table[mark.charCodeAt(0)] = APOSTROPHE;
   for (const gone of [0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) table[gone] = 0;
-  for (let unit = 0x300; unit <= 0x36f; unit++) table[unit] = 0;
+  table[COMBINING] = 0;
+  for (let unit = 0x300; unit <= 0x36f; unit++) table[unit] = COMBINING;
+  for (let unit = 0x1100; unit <= 0x11ff; unit++) table[unit] = COMBINING;
+  for (const voicing of [0x3099, 0x309a]) table[voicing] = COMBINING;
   for (let unit = 0xfe00; unit <= 0xfe0f; unit++) table[unit] = 0;
   return table;
 }

@@ -1,4 +1,4 @@
-import { ALPHABETIC, fold, type FoldedText, IDEOGRAPHIC, SCRIPT_CLASS } from './fold-text.ts';
+import { ALPHABETIC, fold, type FoldedText, SCRIPT_CLASS } from './fold-text.ts';
 
 /** A phrase of a lexicon, in its place in a text. Offsets count folded units. */
 export interface Hit {
@@ -9,7 +9,12 @@ export interface Hit {
   readonly sentence: number;
 }
 
+
 const MAX_HITS = 2000;
+
+// What a node is, in one byte, so that most steps of a walk look at nothing else.
+const REPORTS = 1;
+const HAS_STAR = 2;
 
 /**
  * Finds all phrases of all concepts in one pass over a folded text.
@@ -33,6 +38,9 @@ export class PhraseMatcher {
   #nodes = 1;
   readonly #conceptsAt: (Uint16Array | undefined)[] = [];
   readonly #starOf: number[] = [0];
+  readonly #flags: Uint8Array;
+  /** The node after each first symbol: most walks end here. */
+  readonly #first: Int32Array;
 
   constructor(concepts: readonly (readonly string[])[]) {
     this.#keys = new Int32Array(1 << 12).fill(-1);
@@ -41,6 +49,12 @@ export class PhraseMatcher {
     concepts.forEach((phrases, concept) => {
       for (const phrase of phrases) for (const plain of alternatives(phrase)) this.#add(plain, concept);
     });
+    this.#flags = new Uint8Array(this.#nodes);
+    for (let node = 0; node < this.#nodes; node++) {
+      this.#flags[node] =
+        (this.#conceptsAt[node] === undefined ? 0 : REPORTS) | (this.#starOf[node] === 0 ? 0 : HAS_STAR);
+    }
+    this.#first = Int32Array.from({ length: this.#symbols }, (_, symbol) => this.#edge(0, symbol));
   }
 
   /** Every hit in the text's order, overlapping ones too; at most 2,000. */
@@ -49,49 +63,65 @@ export class PhraseMatcher {
     const { units, length } = text;
     let before = 0;
     for (let i = 0; i < length; i++) {
-      const kind = SCRIPT_CLASS[units[i]!]!;
-      if (kind !== 0 && (kind === IDEOGRAPHIC || before !== ALPHABETIC) && hits.length < MAX_HITS) {
-        this.#walk(text, i, i, 0, hits);
-      } else if (kind === 0 && units[i] !== 32) {
-        this.#walk(text, i, i, 0, hits);
+      const unit = units[i]!;
+      const kind = SCRIPT_CLASS[unit]!;
+      if (kind === ALPHABETIC ? before !== ALPHABETIC : unit !== 32) {
+        const symbol = this.#symbolOf[unit]!;
+        const node = symbol === 0 ? 0 : this.#first[symbol]!;
+        if (node !== 0) {
+          this.#walk(text, i, i + 1, node, hits);
+          if (hits.length >= MAX_HITS) break;
+        }
       }
       before = kind;
     }
     return hits;
   }
 
+  // `node` has just been reached by the unit before `from`.
   #walk(text: FoldedText, start: number, from: number, fromNode: number, hits: Hit[]): void {
-    const { units, length, sentenceAt } = text;
+    const { units, length } = text;
+    const keys = this.#keys;
+    const targets = this.#targets;
+    const mask = this.#mask;
+    const symbolOf = this.#symbolOf;
+    const flags = this.#flags;
     let node = fromNode;
     let i = from;
-    const sentence = sentenceAt[start]!;
     for (;;) {
-      const star = this.#starOf[node]!;
-      if (star !== 0) {
-        let end = i;
-        while (end < length && SCRIPT_CLASS[units[end]!] === ALPHABETIC) end++;
-        this.#report(star, start, end, sentence, hits);
-        this.#walk(text, start, end, star, hits);
+      const flag = flags[node]!;
+      if (flag !== 0) {
+        if ((flag & REPORTS) !== 0) {
+          const inWord =
+            i < length && SCRIPT_CLASS[units[i]!] === ALPHABETIC && SCRIPT_CLASS[units[i - 1]!] === ALPHABETIC;
+          if (!inWord) this.#report(node, start, i, text, hits);
+        }
+        if ((flag & HAS_STAR) !== 0) {
+          const star = this.#starOf[node]!;
+          let end = i;
+          while (end < length && SCRIPT_CLASS[units[end]!] === ALPHABETIC) end++;
+          this.#walk(text, start, end, star, hits);
+        }
       }
-      if (i >= length) break;
-      const unit = units[i]!;
-      const symbol = this.#symbolOf[unit]!;
-      if (symbol === 0) break;
-      node = this.#edge(node, symbol);
-      if (node === 0) break;
+      if (i >= length) return;
+      const symbol = symbolOf[units[i]!]!;
+      if (symbol === 0) return;
+      const key = node * 4096 + symbol;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+      let at = keys[slot]!;
+      while (at !== key) {
+        if (at === -1) return;
+        slot = (slot + 1) & mask;
+        at = keys[slot]!;
+      }
+      node = targets[slot]!;
       i++;
-      if (this.#conceptsAt[node] !== undefined) {
-        const ends =
-          SCRIPT_CLASS[unit] !== ALPHABETIC || i >= length || SCRIPT_CLASS[units[i]!] !== ALPHABETIC;
-        if (ends) this.#report(node, start, i, sentence, hits);
-      }
     }
   }
 
-  #report(node: number, start: number, end: number, sentence: number, hits: Hit[]): void {
-    const concepts = this.#conceptsAt[node];
-    if (concepts === undefined) return;
-    for (const concept of concepts) hits.push({ concept, start, end, sentence });
+  #report(node: number, start: number, end: number, text: FoldedText, hits: Hit[]): void {
+    const sentence = text.sentenceAt[start]!;
+    for (const concept of this.#conceptsAt[node]!) hits.push({ concept, start, end, sentence });
   }
 
   #add(phrase: string, concept: number): void {

@@ -1,0 +1,123 @@
+import type { Category, Channel, Priority, SlaMetric, TicketStatus } from '@triage/contracts';
+
+/** A policy as it is PUT, kept and shown: durations are ISO 8601 text. */
+export interface PolicyDocument {
+  readonly name: string;
+  readonly calendar: string;
+  readonly when?: {
+    readonly priority?: readonly Priority[];
+    readonly tier?: readonly string[];
+    readonly category?: readonly Category[];
+    readonly channel?: readonly Channel[];
+  };
+  readonly targets: Readonly<Partial<Record<SlaMetric, string>>>;
+  readonly warnAt?: readonly string[];
+  readonly pauseOn?: readonly TicketStatus[];
+  readonly escalate?: readonly { readonly after: string; readonly to: string }[];
+}
+
+/** When to warn: at a share of the working time, or at a wall-clock time before the due time. */
+export type Threshold =
+  { readonly text: string; readonly percent: number } | { readonly text: string; readonly beforeMs: number };
+
+export interface EscalationStep {
+  readonly afterMs: number;
+  readonly to: string;
+}
+
+/** What a policy document means, durations in milliseconds. */
+export interface PolicyTerms {
+  readonly name: string;
+  readonly calendar: string;
+  /** An empty list lets any value pass. */
+  readonly when: {
+    readonly priority: readonly Priority[];
+    readonly tier: readonly string[];
+    readonly category: readonly Category[];
+    readonly channel: readonly Channel[];
+  };
+  readonly targetsMs: Readonly<Partial<Record<SlaMetric, number>>>;
+  readonly warnAt: readonly Threshold[];
+  readonly pauseOn: readonly TicketStatus[];
+  /** The earliest step first. */
+  readonly escalate: readonly EscalationStep[];
+}
+
+/** One version of a policy; it never changes. */
+export interface Policy extends PolicyTerms {
+  readonly version: number;
+}
+
+/** What of a ticket decides which policy is its own. */
+export interface Matched {
+  readonly priority: Priority;
+  readonly tier: string | null;
+  readonly category: Category | null;
+  readonly channel: Channel | null;
+}
+
+/** The policy for a ticket: the one with the most conditions among those that hold; of equals, the first. */
+export function matchPolicy(inForce: readonly Policy[], ticket: Matched): Policy | undefined {
+  let best: { policy: Policy; conditions: number } | undefined;
+  for (const policy of inForce) {
+    const { priority, tier, category, channel } = policy.when;
+    const holds =
+      passes(priority, ticket.priority) &&
+      passes(tier, ticket.tier) &&
+      passes(category, ticket.category) &&
+      passes(channel, ticket.channel);
+    if (!holds) continue;
+    const conditions = [priority, tier, category, channel].filter((allowed) => allowed.length > 0).length;
+    if (!best || conditions > best.conditions) best = { policy, conditions };
+  }
+  return best?.policy;
+}
+
+function passes<T>(allowed: readonly T[], value: T | null): boolean {
+  return allowed.length === 0 || (value !== null && allowed.includes(value));
+}
+
+/** A policy version as it is stored; `seq` rises with each version of any policy. */
+export interface StoredPolicy {
+  readonly seq: number;
+  readonly createdAt: number;
+  readonly policy: Policy;
+}
+
+/** All policy versions there have been, since clocks may still run on an old one. Never changes: a newer book replaces it. */
+export class PolicyBook {
+  /** The newest version of each policy, in the order in which the policies were first made. */
+  readonly inForce: readonly Policy[];
+  /** Of the newest entry; a ticket that was matched with this book needs no second look. */
+  readonly seq: number;
+  /** When the newest entry was made. */
+  readonly changedAt: number;
+  private readonly entries: readonly StoredPolicy[];
+  private readonly versions: ReadonlyMap<string, Policy>;
+
+  constructor(entries: readonly StoredPolicy[]) {
+    this.entries = entries.toSorted((a, b) => a.seq - b.seq);
+    const newest = new Map<string, Policy>();
+    for (const { policy } of this.entries) newest.set(policy.name, policy);
+    this.inForce = [...newest.values()];
+    this.versions = new Map(this.entries.map(({ policy }) => [key(policy.name, policy.version), policy]));
+    const last = this.entries.at(-1);
+    this.seq = last?.seq ?? 0;
+    this.changedAt = last?.createdAt ?? 0;
+  }
+
+  with(more: readonly StoredPolicy[]): PolicyBook {
+    return more.length === 0 ? this : new PolicyBook([...this.entries, ...more]);
+  }
+
+  /** Throws where there is no such version: a clock can't have been made from it. */
+  version(name: string, version: number): Policy {
+    const policy = this.versions.get(key(name, version));
+    if (!policy) throw new Error(`there is no version ${version} of policy ${name}`);
+    return policy;
+  }
+}
+
+function key(name: string, version: number): string {
+  return `${name}@${version}`;
+}

@@ -1,0 +1,4 @@
+import { runService } from '@triage/service';
+import { slaTimer } from './app.module.ts';
+
+await runService(slaTimer);

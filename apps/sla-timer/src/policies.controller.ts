@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { invalid, notFound, Roles } from '@triage/service';
+import { parsePolicy } from './decide/parse-policy.ts';
+import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
+import { PolicyStore, type PolicyVersion } from './policy-store.ts';
+import { Recalculator } from './recalculator.ts';
+
+@ApiTags('policies')
+@Controller('v1/sla/policies')
+export class PoliciesController {
+  constructor(
+    private readonly policies: PolicyStore,
+    private readonly recalculator: Recalculator,
+  ) {}
+
+  @Get()
+  @Roles('agent', 'service')
+  @ApiOperation({ summary: 'The policies in force, in the order in which they were first made.' })
+  async list() {
+    return { items: (await this.policies.list()).map(answerOf) };
+  }
+
+  @Get(':name')
+  @Roles('agent', 'service')
+  @ApiOperation({ summary: 'A policy as it is in force.' })
+  @ApiOkResponse({ type: PolicyAnswer })
+  async find(@Param('name') name: string) {
+    const policy = await this.policies.find(name);
+    if (!policy) throw notFound('There is no such policy.');
+    return answerOf(policy);
+  }
+
+  @Put(':name')
+  @Roles('admin')
+  @ApiOperation({
+    summary: 'Makes a new version of a policy.',
+    description:
+      'It counts at once for tickets that are opened or change from now on. Clocks that run already are ' +
+      'recalculated in the background as of now, and say so in `sla.recalculated`; what is breached stays ' +
+      'breached. The same policy again makes no new version.',
+  })
+  @ApiBody({ type: PolicyRequest })
+  @ApiOkResponse({ type: PolicyAnswer })
+  async put(@Param('name') name: string, @Body() body: unknown) {
+    const parsed = parsePolicy(name, body);
+    if (!parsed.ok) throw invalid([...parsed.errors]);
+    const policy = await this.policies.put(parsed.document);
+    if (policy.isNew) this.recalculator.wake();
+    return answerOf(policy);
+  }
+}
+
+function answerOf({ document, version, createdAt }: PolicyVersion) {
+  return { ...document, version, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import type { StateStore } from '@triage/messaging';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Clock, PromisedClock } from './decide/clock.ts';
+import { iso, type Instant } from './decide/instant.ts';
+import type { PolicyBook } from './decide/policy.ts';
+import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
+import { nextDueAt } from './decide/tick.ts';
+import { PolicyStore } from './policy-store.ts';
+import {
+  CLOCK_COLUMNS,
+  clockOf,
+  type ClockRow,
+  clockValues,
+  TICKET_COLUMNS,
+  ticketOf,
+  type TicketRow,
+  ticketValues,
+} from './ticket-row.ts';
+
+/** Tickets that a loop has locked, and the policies they are judged by. */
+export interface Claim {
+  readonly tickets: readonly SlaTicket[];
+  readonly policies: PolicyBook;
+}
+
+const UPSERT_TICKETS = upsert('tickets', TICKET_COLUMNS, ['ticket_id']);
+const UPSERT_CLOCKS = upsert('clocks', CLOCK_COLUMNS, ['ticket_id', 'metric', 'cycle']);
+
+/**
+ * Tickets with their open clocks in Postgres. Whoever decides on a ticket holds the lock on
+ * its row, be it a consumer, the sweeper or the recalculator.
+ */
+@Injectable()
+export class TicketStore implements StateStore<SlaState> {
+  /** Clocks never change, so one that was loaded and is still there need not be written. */
+  private readonly stored = new WeakSet<Clock>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly policies: PolicyStore,
+  ) {}
+
+  /** A state for each subject: also a ticket that is not known yet has the policies to be judged by. */
+  async load(tx: EntityManager, subjects: readonly string[]): Promise<Map<string, SlaState>> {
+    const rows = await this.lock(tx, subjects);
+    const found = new Set(rows.map((row) => row.ticket_id));
+    const missing = subjects.filter((subject) => !found.has(subject));
+    if (missing.length > 0) {
+      // There is no row to lock, so the id is; then the ticket may be there after all.
+      await tx.query(
+        `SELECT pg_advisory_xact_lock(key)
+         FROM (SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) AS keys`,
+        [missing],
+      );
+      rows.push(...(await this.lock(tx, missing)));
+    }
+    const policies = await this.policies.book(tx);
+    const tickets = await this.withOpenClocks(tx, rows);
+    const states = new Map<string, SlaState>(subjects.map((id) => [id, { ticket: undefined, policies }]));
+    for (const ticket of tickets) states.set(ticket.ticketId, { ticket, policies });
+    return states;
+  }
+
+  async save(tx: EntityManager, states: ReadonlyMap<string, SlaState>): Promise<void> {
+    const tickets: unknown[][] = [];
+    const clocks: unknown[][] = [];
+    for (const { ticket, policies } of states.values()) {
+      if (!ticket) continue;
+      tickets.push(ticketValues(ticket, nextDueAt(ticket, policies)));
+      for (const clock of ticket.clocks) {
+        if (clock.state === 'dormant' || this.stored.has(clock)) continue;
+        clocks.push(clockValues(ticket.ticketId, clock));
+      }
+    }
+    if (tickets.length > 0) await tx.query(UPSERT_TICKETS, columnsOf(tickets));
+    if (clocks.length > 0) await tx.query(UPSERT_CLOCKS, columnsOf(clocks));
+  }
+
+  /** Locks tickets for which the time has come, the oldest and most urgent first. What another process holds is left to it. */
+  async claimDue(tx: EntityManager, now: Instant, limit: number): Promise<Claim> {
+    const rows: TicketRow[] = await tx.query(
+      `SELECT * FROM tickets WHERE next_due_at <= $1
+       ORDER BY next_due_at, priority LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      [iso(now), limit],
+    );
+    return this.claim(tx, rows);
+  }
+
+  /** Locks tickets whose clocks were matched with older policies than there are. */
+  async claimOutdated(tx: EntityManager, limit: number): Promise<Claim> {
+    const rows: TicketRow[] = await tx.query(
+      `SELECT * FROM tickets
+       WHERE policies_seq < (SELECT max(seq) FROM policies) AND status NOT IN ('resolved', 'closed')
+       ORDER BY policies_seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      [limit],
+    );
+    return this.claim(tx, rows);
+  }
+
+  /** When the time comes for the next ticket; undefined while nothing runs. */
+  async nextDueAt(): Promise<Date | undefined> {
+    const [row]: { at: Date | null }[] = await this.dataSource.query(
+      'SELECT min(next_due_at) AS at FROM tickets WHERE next_due_at IS NOT NULL',
+    );
+    return row?.at ?? undefined;
+  }
+
+  /** Takes tickets that could not be decided on out of the way of the others for a while. */
+  async postpone(tx: EntityManager, ticketIds: readonly string[], until: Instant): Promise<void> {
+    await tx.query('UPDATE tickets SET next_due_at = $2 WHERE ticket_id = ANY($1::uuid[])', [
+      ticketIds,
+      iso(until),
+    ]);
+  }
+
+  /** The ticket with all clocks it ever had, for reading alone. */
+  async find(ticketId: string): Promise<{ ticket: SlaTicket; clocks: PromisedClock[] } | undefined> {
+    const [row]: TicketRow[] = await this.dataSource.query('SELECT * FROM tickets WHERE ticket_id = $1', [
+      ticketId,
+    ]);
+    if (!row) return undefined;
+    const clocks: ClockRow[] = await this.dataSource.query('SELECT * FROM clocks WHERE ticket_id = $1', [
+      ticketId,
+    ]);
+    return { ticket: ticketOf(row, []), clocks: clocks.map(clockOf) };
+  }
+
+  /** How many clocks are open, by metric and state. */
+  async countOpen(): Promise<{ metric: string; state: string; count: number }[]> {
+    return this.dataSource.query(
+      'SELECT metric, state, count(*)::integer AS count FROM clocks WHERE open GROUP BY metric, state',
+    );
+  }
+
+  private async lock(tx: EntityManager, ticketIds: readonly string[]): Promise<TicketRow[]> {
+    return tx.query('SELECT * FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE', [
+      ticketIds,
+    ]);
+  }
+
+  private async claim(tx: EntityManager, rows: readonly TicketRow[]): Promise<Claim> {
+    const policies = await this.policies.book(tx);
+    return { tickets: await this.withOpenClocks(tx, rows), policies };
+  }
+
+  /**
+   * A statement of its own, after the lock: a statement that waits for a lock still sees the
+   * other tables as they were before it waited.
+   */
+  private async withOpenClocks(tx: EntityManager, rows: readonly TicketRow[]): Promise<SlaTicket[]> {
+    if (rows.length === 0) return [];
+    const clockRows: ClockRow[] = await tx.query(
+      'SELECT * FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open ORDER BY ticket_id, started_at, metric',
+      [rows.map((row) => row.ticket_id)],
+    );
+    const clocks = new Map<string, Clock[]>();
+    for (const row of clockRows) {
+      const clock = clockOf(row);
+      this.stored.add(clock);
+      const others = clocks.get(row.ticket_id);
+      if (others) others.push(clock);
+      else clocks.set(row.ticket_id, [clock]);
+    }
+    return rows.map((row) => ticketOf(row, clocks.get(row.ticket_id) ?? []));
+  }
+}
+
+/** One array a column: no limit of parameters, and one plan for any number of rows. */
+function upsert(table: string, columns: Record<string, string>, key: readonly string[]): string {
+  const names = Object.keys(columns);
+  const arrays = Object.values(columns).map((type, i) => `$${i + 1}::${type}[]`);
+  const updates = names.filter((name) => !key.includes(name)).map((name) => `${name} = excluded.${name}`);
+  return `INSERT INTO ${table} (${names.join(', ')})
+    SELECT * FROM unnest(${arrays.join(', ')})
+    ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
+}
+
+function columnsOf(rows: readonly unknown[][]): unknown[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+}
