@@ -3,7 +3,7 @@ import { swcOptions } from './rspack.config.mjs';
 /** Pure tests: `*.spec.ts` beside the code. No containers, milliseconds. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/apps', '<rootDir>/libs'],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],

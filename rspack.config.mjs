@@ -7,14 +7,19 @@ import { resolve } from 'node:path';
  * resolved from `node_modules`, so that their native parts and their stack traces work.
  */
 export default function serviceBundle(service) {
+  return bundle(`./apps/${service}/src/main.ts`, resolve(import.meta.dirname, 'dist/apps', service));
+}
+
+/** Bundles the program `entry`, with what it imports of ours, to `main.js` in a folder. */
+export function bundle(entry, path) {
   return {
     mode: 'production',
     target: 'node24',
     context: import.meta.dirname,
-    entry: { main: `./apps/${service}/src/main.ts` },
+    entry: { main: entry },
     devtool: 'source-map',
     output: {
-      path: resolve(import.meta.dirname, 'dist/apps', service),
+      path,
       filename: '[name].js',
       module: true,
       chunkFormat: 'module',

@@ -4,7 +4,6 @@ import {
   demandFreePort,
   endLeftovers,
   ensureDatabase,
-  ServiceProcess,
   startInfrastructure,
   startMailCatcher,
   until,
@@ -16,6 +15,7 @@ import { buildServices } from './build-services.ts';
 import { followLog } from './log-follower.ts';
 import { serviceEnvironment } from './service-environment.ts';
 import { PLACES, PORT_OWNERS, portOf, portVariable, SERVICES } from './settings.ts';
+import { setupOnce } from './setup-once.ts';
 import { writeStackFile, type StackFile } from './stack-file.ts';
 import { crashText, SupervisedService } from './supervised-service.ts';
 import { showCrash, showLogLine, step } from './terminal.ts';
@@ -65,7 +65,7 @@ export async function bringUp(
   const databaseUrl = await stackDatabase(infrastructure);
   const env = serviceEnvironment({ brokers, databaseUrl, smtpUrl: mail.url, authTokens: authTokens(tokens) });
   const services = SERVICES.map((service) => ({ ...PLACES, service, port: portOf(service), env }));
-  await Promise.all(services.map((service) => ServiceProcess.setup(service)));
+  await Promise.all(services.map((service) => setupOnce(service, infrastructure.local)));
   interrupted.throwIfAborted();
 
   step('Starting the services …');

@@ -16,6 +16,7 @@ import { NotificationConfig } from './config.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { CreateDeliveries1700000000001 } from './migrations/create-deliveries.ts';
+import { OrderDeliveries1700000000002 } from './migrations/order-deliveries.ts';
 import { OnRequesterUpdated } from './on-requester-updated.ts';
 import { OnTicketEvents } from './on-ticket-events.ts';
 import { RequesterStore } from './requester-store.ts';
@@ -28,7 +29,7 @@ const REQUESTERS_GROUP = 'notification.requesters';
 export const database = {
   schema: 'notification',
   entities: [],
-  migrations: [MessagingTables1700000000000, CreateDeliveries1700000000001],
+  migrations: [MessagingTables1700000000000, CreateDeliveries1700000000001, OrderDeliveries1700000000002],
 } satisfies DatabaseSchema;
 
 @Module({
@@ -51,19 +52,20 @@ export const notification: ServiceDefinition<NotificationConfig> = {
   },
   consumers: (app) => {
     const consumers = app.get(EventConsumers);
-    const wake = () => app.get(Senders).wake();
+    const senders = app.get(Senders);
     return [
       consumers.consumer({
         group: GROUP,
         topics: [TOPICS.tickets, TOPICS.sla],
         store: app.get(TicketViewStore),
-        afterBatch: wake,
+        afterBatch: (outcome) => senders.onBatch(outcome),
       }),
       consumers.consumer({
         group: REQUESTERS_GROUP,
         topics: [TOPICS.requesters],
         store: app.get(RequesterStore),
-        afterBatch: wake,
+        // An address may be what a message waits for.
+        afterBatch: () => senders.wake(),
       }),
     ];
   },

@@ -1,16 +1,15 @@
-import { DatabaseConfig, Env } from '@triage/service';
+import { DatabaseConfig, Env, EnvError } from '@triage/service';
 import { ArrayNotEmpty, IsEmail, IsOptional, IsString, IsUrl, Matches, ValidateIf } from 'class-validator';
+import { parseMailAddress } from './decide/mail-address.ts';
 
 export class NotificationConfig extends DatabaseConfig {
   override port: number = 3003;
 
-  @Env('SMTP_URL', 'smtp://host:port or smtps://user:password@host:port')
-  @Matches(/^smtps?:\/\/\S+$/, { message: 'smtpUrl must be an smtp:// or smtps:// URL' })
+  @Env('SMTP_URL', { hint: 'smtp://host:port or smtps://user:password@host:port', parse: anSmtpUrl })
   smtpUrl: string;
 
-  @Env('MAIL_FROM')
+  @Env('MAIL_FROM', { hint: 'Name <address>', parse: oneMailAddress })
   @IsString()
-  @Matches(/^[^\r\n]+$/, { message: 'mailFrom must be one line' })
   mailFrom: string = 'Support <support@triage.example>';
 
   @Env('ONCALL_EMAIL', 'addresses, comma-separated')
@@ -31,4 +30,16 @@ export class NotificationConfig extends DatabaseConfig {
     message: 'webhookSecret must be whsec_ and base64',
   })
   webhookSecret?: string;
+}
+
+function anSmtpUrl(text: string): string {
+  const url = URL.parse(text);
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol))
+    throw new EnvError('must be an smtp:// or smtps:// URL');
+  return text;
+}
+
+function oneMailAddress(text: string): string {
+  if (!parseMailAddress(text)) throw new EnvError('must be one mail address');
+  return text;
 }

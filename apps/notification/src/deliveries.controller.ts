@@ -1,12 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { conflict, invalid, notFound, Roles, UuidPipe } from '@triage/service';
+import { CLOCK, type Clock, conflict, invalid, notFound, Roles, UuidPipe } from '@triage/service';
 import { DataSource } from 'typeorm';
 import { ListDeliveriesQuery } from './list-deliveries-query.ts';
 import { Senders } from './senders.ts';
 
 const COLUMNS = `id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, priority, status, reason,
-  attempts, created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", delivered_at AS "deliveredAt"`;
+  detail, attempts, created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", delivered_at AS "deliveredAt"`;
 
 interface DeliveryRow {
   readonly id: string;
@@ -21,6 +21,7 @@ export class DeliveriesController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly senders: Senders,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -44,10 +45,10 @@ export class DeliveriesController {
   @ApiOperation({ summary: 'Sends a failed or suppressed message after all' })
   async retry(@Param('id', UuidPipe) id: string) {
     const [rows]: [DeliveryRow[], number] = await this.dataSource.query(
-      // Its age begins anew, or it would be given up at once.
-      `UPDATE deliveries SET status = 'pending', reason = NULL, next_attempt_at = now(), created_at = now()
-       WHERE id = $1 AND status IN ('failed', 'suppressed') RETURNING ${COLUMNS}`,
-      [id],
+      // Its age begins anew, or it would be given up at once. What has no receiver has nobody to be sent by.
+      `UPDATE deliveries SET status = 'pending', reason = NULL, detail = NULL, next_attempt_at = $2, queued_at = $2
+       WHERE id = $1 AND status IN ('failed', 'suppressed') AND receiver <> 'none' RETURNING ${COLUMNS}`,
+      [id, this.clock.now()],
     );
     const [delivery] = rows;
     if (delivery) {

@@ -1,51 +1,73 @@
 import { createTransport } from 'nodemailer';
 import type { NotificationConfig } from './config.ts';
-import type { Attempt } from './decide/settle-delivery.ts';
-import { type ClaimedDelivery, LONGEST_ATTEMPT_MS } from './delivery-queue.ts';
+import { parseMailAddress, withoutAddresses } from './decide/mail-address.ts';
+import type { Attempt } from './decide/retry.ts';
+import { smtpAttempt, type SmtpFailure } from './decide/smtp-answer.ts';
+import type { ClaimedDelivery } from './delivery-queue.ts';
 import type { Receiver } from './receiver.ts';
 import { render } from './templates/render.ts';
 
 const CONNECTIONS = 8;
 
+const CONNECT_TIMEOUT_MS = 5_000;
+/** A server that scans a mail takes its time before "250"; whoever hangs up on it has sent the mail twice. */
+const SILENCE_TIMEOUT_MS = 60_000;
+const LONGEST_ATTEMPT_MS = 120_000;
+
 /**
  * Mail by SMTP, over pooled connections.
  *
- * Each attempt of a delivery has the same `Message-ID`. The server's 4yz answers and a
- * connection that fails are temporary, 5yz is permanent (RFC 5321, 4.2.1).
+ * Each attempt of a delivery has the same `Message-ID`, by which mailboxes that care drop the second. Recipients
+ * are handed on as addresses and never as header text, so a name or address can't add another.
  */
 export class EmailReceiver implements Receiver {
   readonly kind = 'email';
   readonly concurrency = CONNECTIONS;
+  readonly ours: readonly string[];
   private readonly transport;
+  private readonly from;
+  private readonly onCall: readonly string[];
+  private readonly domain: string;
 
-  constructor(private readonly config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail'>) {
+  constructor(config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail'>) {
+    const from = parseMailAddress(config.mailFrom);
+    if (!from) throw new Error('MAIL_FROM is no address');
+    this.from = from;
+    this.domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+    this.onCall = config.oncallEmail ?? [];
+    this.ours = [from.address, ...this.onCall];
     this.transport = createTransport({
       ...smtpOptions(config.smtpUrl),
       pool: true,
       maxConnections: CONNECTIONS,
       maxMessages: Infinity,
-      connectionTimeout: LONGEST_ATTEMPT_MS / 4,
-      greetingTimeout: LONGEST_ATTEMPT_MS / 4,
-      socketTimeout: LONGEST_ATTEMPT_MS / 2,
+      // Our own retries are written down and counted.
+      maxRequeues: 0,
+      dnsTimeout: CONNECT_TIMEOUT_MS,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      greetingTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SILENCE_TIMEOUT_MS,
       disableFileAccess: true,
       disableUrlAccess: true,
     });
   }
 
   async send(delivery: ClaimedDelivery): Promise<Attempt> {
-    const to = delivery.audience === 'customer' ? delivery.email : this.config.oncallEmail;
-    if (!to || to.length === 0) return { kind: 'no_address' };
+    const to =
+      delivery.audience === 'customer' ? (delivery.email === null ? [] : [delivery.email]) : this.onCall;
+    if (to.length === 0)
+      return { kind: 'rejected', reason: 'no_receiver', detail: 'ONCALL_EMAIL is not set' };
     const { subject, text, html, language } = render(delivery);
-    const domain = mailDomain(this.config.mailFrom);
-    const thread = `<${delivery.ticketId}@${domain}>`;
+    // Customers and on-call have a thread each; its first message is nobody's, which mail programs do not mind.
+    const thread = `<${delivery.ticketId}.${delivery.audience}@${this.domain}>`;
     try {
-      await this.transport.sendMail({
-        from: this.config.mailFrom,
-        to,
+      const { response, rejected } = await this.transport.sendMail({
+        from: this.from,
+        to: to.map((address) => ({ name: '', address })),
         subject,
         text,
         html,
-        messageId: `<${delivery.id}@${domain}>`,
+        messageId: `<${delivery.id}@${this.domain}>`,
         inReplyTo: thread,
         references: thread,
         headers: {
@@ -54,27 +76,18 @@ export class EmailReceiver implements Receiver {
           'X-Auto-Response-Suppress': 'All',
           'Content-Language': language,
         },
+        signal: AbortSignal.timeout(LONGEST_ATTEMPT_MS),
       });
-      return { kind: 'delivered' };
+      const refused = rejected.length > 0 ? `${rejected.length} of ${to.length} addresses refused; ` : '';
+      return { kind: 'delivered', detail: withoutAddresses(refused + response) };
     } catch (error) {
-      return settled(error);
+      return smtpAttempt(error as SmtpFailure);
     }
   }
 
   close(): void {
     this.transport.close();
   }
-}
-
-function settled(error: unknown): Attempt {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
-  if (responseCode !== undefined && responseCode >= 500)
-    return { kind: 'permanent', reason: `smtp_${responseCode}` };
-  if (code === 'EENVELOPE' && responseCode === undefined) return { kind: 'permanent', reason: 'bad_address' };
-  return {
-    kind: 'temporary',
-    reason: responseCode ? `smtp_${responseCode}` : `smtp_${(code ?? 'failed').toLowerCase()}`,
-  };
 }
 
 function smtpOptions(smtpUrl: string) {
@@ -88,8 +101,4 @@ function smtpOptions(smtpUrl: string) {
       ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
       : {}),
   };
-}
-
-function mailDomain(from: string): string {
-  return /@([\w.-]+)>?\s*$/.exec(from)?.[1] ?? 'triage.example';
 }

@@ -1,5 +1,5 @@
-import type { Attempt } from './decide/settle-delivery.ts';
 import type { ReceiverKind } from './decide/message.ts';
+import type { Attempt } from './decide/retry.ts';
 import type { ClaimedDelivery } from './delivery-queue.ts';
 
 /** A way to reach somebody. It never throws: it says how the attempt went, and whether to try again. */
@@ -7,6 +7,8 @@ export interface Receiver {
   readonly kind: ReceiverKind;
   /** How many messages it has in the air at once; a kill may repeat these. */
   readonly concurrency: number;
+  /** Addresses that are our own: no automatic answer goes there. */
+  readonly ours: readonly string[];
   send(delivery: ClaimedDelivery): Promise<Attempt>;
   close(): void;
 }

@@ -56,10 +56,10 @@ export class TicketViewStore implements StateStore<TicketView> {
 async function insertDeliveries(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<void> {
   await tx.query(
     `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, requester_id, facts,
-                             status, reason, traceparent, created_at, next_attempt_at)
+                             status, reason, traceparent, created_at, next_attempt_at, queued_at)
      SELECT id, cause_id, ticket_id, receiver, audience, template, priority, requester_id, facts,
             CASE WHEN suppressed IS NULL THEN 'pending' ELSE 'suppressed' END, suppressed, traceparent, created_at,
-            created_at
+            created_at, created_at
      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                  $9::jsonb[], $10::text[], $11::text[], $12::timestamptz[])
        AS new (id, cause_id, ticket_id, receiver, audience, template, priority, requester_id, facts, suppressed,

@@ -1,12 +1,12 @@
 import type { Clock } from '@triage/service';
 import { Webhook } from 'standardwebhooks';
 import type { NotificationConfig } from './config.ts';
-import type { Attempt } from './decide/settle-delivery.ts';
-import { type ClaimedDelivery, LONGEST_ATTEMPT_MS } from './delivery-queue.ts';
+import { httpAttempt, httpFailure } from './decide/http-answer.ts';
+import type { Attempt } from './decide/retry.ts';
+import type { ClaimedDelivery } from './delivery-queue.ts';
 import type { Receiver } from './receiver.ts';
 
-const TIMEOUT_MS = Math.min(15_000, LONGEST_ATTEMPT_MS);
-const MOST_RETRY_AFTER_S = 3_600;
+const TIMEOUT_MS = 15_000;
 
 /**
  * A signed POST, as Standard Webhooks 1.0.0 has it: the same `webhook-id` on each attempt, a
@@ -16,6 +16,7 @@ const MOST_RETRY_AFTER_S = 3_600;
 export class WebhookReceiver implements Receiver {
   readonly kind = 'webhook';
   readonly concurrency = 8;
+  readonly ours = [];
   private readonly url: string;
   private readonly signers: readonly Webhook[];
 
@@ -24,7 +25,7 @@ export class WebhookReceiver implements Receiver {
     private readonly clock: Clock,
   ) {
     this.url = config.webhookUrl ?? '';
-    this.signers = (config.webhookSecret ?? '').split(' ').map((secret) => new Webhook(secret));
+    this.signers = (config.webhookSecret ?? '').split(/\s+/).map((secret) => new Webhook(secret));
   }
 
   async send({ id, template, facts }: ClaimedDelivery): Promise<Attempt> {
@@ -45,31 +46,14 @@ export class WebhookReceiver implements Receiver {
       });
       // What it has to say beyond the status is of no use, and may be endless.
       await response.body?.cancel();
-      return settled(response, now);
+      return httpAttempt(response.status, response.headers.get('retry-after'), now);
     } catch (error) {
-      const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-      return { kind: 'temporary', reason: timedOut ? 'http_timeout' : 'http_unreachable' };
+      const { name, cause } = error as { name: string; cause?: { code?: string } };
+      return httpFailure({ name, code: cause?.code });
     }
   }
 
   close(): void {
     // fetch keeps its connections for all of the process.
   }
-}
-
-function settled({ status, ok, headers }: Response, now: Date): Attempt {
-  if (ok) return { kind: 'delivered' };
-  const reason = `http_${status}`;
-  const retriable = status >= 500 || status === 408 || status === 425 || status === 429;
-  if (!retriable) return { kind: 'permanent', reason };
-  const retryAfterMs = retryAfter(headers.get('retry-after'), now);
-  return { kind: 'temporary', reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3); no more than an hour, whatever the receiver says. */
-function retryAfter(value: string | null, now: Date): number | undefined {
-  if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now.getTime()) / 1000;
-  if (!Number.isFinite(seconds)) return undefined;
-  return Math.min(Math.max(seconds, 0), MOST_RETRY_AFTER_S) * 1000;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { invalid, notFound, Roles } from '@triage/service';
-import { parsePolicy } from './decide/parse-policy.ts';
+import { parsePolicy, POLICY_NAME } from './decide/parse-policy.ts';
 import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
 import { PolicyStore, type PolicyVersion } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
@@ -26,7 +26,7 @@ export class PoliciesController {
   @ApiOperation({ summary: 'A policy as it is in force.' })
   @ApiOkResponse({ type: PolicyAnswer })
   async find(@Param('name') name: string) {
-    const policy = await this.policies.find(name);
+    const policy = POLICY_NAME.test(name) ? await this.policies.find(name) : undefined;
     if (!policy) throw notFound('There is no such policy.');
     return answerOf(policy);
   }

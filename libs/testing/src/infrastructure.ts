@@ -27,6 +27,8 @@ export interface InfrastructureOptions {
 export interface Infrastructure {
   readonly kafka: KafkaServer;
   readonly postgres: PostgresServer;
+  /** Both run on this machine without Docker, so their data is where `dir` says and nobody else changes it. */
+  readonly local: boolean;
   /** Kafka first, then Postgres; and the data, where it is not to be kept. */
   stop(): Promise<void>;
 }
@@ -54,7 +56,8 @@ export async function startInfrastructure(options: InfrastructureOptions): Promi
     await stop();
     throw failed.reason;
   }
-  return { kafka, postgres, stop };
+  const local = kafka instanceof LocalKafka && postgres instanceof LocalPostgres;
+  return { kafka, postgres, local, stop };
 }
 
 /** Forgets all data of a stack that is down. What was given by an environment variable is not ours to forget. */

@@ -4,7 +4,7 @@ describe('mavenCause', () => {
   it('is the first error without the advice', () => {
     const printed = [
       '[INFO] Scanning',
-      '[ERROR] Failed to collect dependencies: Unknown host repo.example -> [Help 1]',
+      '\u001b[0m[ERROR] Failed to collect dependencies: Unknown host repo.example -> [Help 1]',
       '[ERROR] ',
       '[ERROR] To see the full stack trace, re-run Maven with the -e switch.',
     ].join('\n');

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
 import { findMaven } from './java.ts';
 import { LOCAL_DIR, PROJECT_ROOT } from './project-root.ts';
@@ -58,7 +58,8 @@ function mavenRefusal(error: Error & { stdout?: string; code?: unknown }): Error
 
 /** Maven's first error without its prefix and its advice, cut to a line's length. */
 export function mavenCause(printed: string): string | undefined {
-  const line = printed.split('\n').find((text) => text.startsWith('[ERROR] ') && text.length > 8);
+  const plain = stripVTControlCharacters(printed);
+  const line = plain.split('\n').find((text) => text.startsWith('[ERROR] ') && text.length > 8);
   const text = line?.slice(8).replace(/ -> \[Help.*/, '');
   return text && (text.length > 300 ? `${text.slice(0, 300)} …` : text);
 }

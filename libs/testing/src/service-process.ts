@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { exitText, Program, type Exit } from './program.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { LOCAL_DIR, PROJECT_ROOT } from './project-root.ts';
 import { until } from './until.ts';
 
 export interface ServiceOptions {
@@ -20,6 +20,9 @@ export interface ServiceOptions {
 }
 
 const STOP_GRACE_MS = 12_000;
+
+// A service is mostly packages that never change: their compiled form is kept, and a start is a second shorter.
+const RUNTIME = { NODE_ENV: 'production', NODE_COMPILE_CACHE: join(LOCAL_DIR, 'compile-cache') };
 
 /** One run of a built service as a process of its own: what the stack runs, and what a test kills. */
 export class ServiceProcess {
@@ -104,7 +107,7 @@ function launch(options: ServiceOptions, args: string[]): Promise<Program> {
     command: process.execPath,
     args: ['--enable-source-maps', main, ...args],
     // Not our own environment: a variable that somebody has set must not decide whether a service works.
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...env, PORT: String(port) },
+    env: { PATH: process.env['PATH'], ...RUNTIME, ...env, PORT: String(port) },
     logFile: logFile(options),
     runDir,
   });

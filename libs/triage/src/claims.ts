@@ -28,6 +28,8 @@ const ABOUT_THE_TELLING = new Set<Concept>([
   'legal_threat',
   'self_harm_risk',
   'how_to',
+  'multi_user',
+  'margin_danger',
   'general_topic',
 ]);
 
@@ -62,7 +64,8 @@ export function readClaims(text: string): Claims {
   const hits = CONCEPT_MATCHER.find(folded);
   const contexts = new Map<number, Context>();
   for (const { concept, sentence, start, end } of hits) {
-    if (concept !== PAST && concept !== HYPOTHETICAL && concept !== THIRD_PARTY && concept !== DENIED) continue;
+    if (concept !== PAST && concept !== HYPOTHETICAL && concept !== THIRD_PARTY && concept !== DENIED)
+      continue;
     let context = contexts.get(sentence);
     if (context === undefined) {
       context = { past: false, supposesFrom: Infinity, othersFrom: Infinity, denied: [] };

@@ -25,16 +25,17 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   萬: 1e4,
   만: 1e4,
   тыс: 1e3,
+  'тыс.': 1e3,
   mil: 1e3,
   bin: 1e3,
   млн: 1e6,
 };
 
-const UNIT = String.raw`[$€£¥₩₽₺]|[A-Za-z]{1,8}|\p{L}{1,8}`;
-const AMOUNT = new RegExp(
-  String.raw`(?:(?<before>R\$|[$€£¥₩₽₺]|[A-Z]{3,4}\b) ?)?(?<number>\d{1,15}(?:[.,'’]\d{1,18}){0,6})(?: ?(?<scale>[kKmM万萬만]|тыс|mil|bin|млн)(?![\p{Ll}]))? ?(?<after>${UNIT})?`,
-  'gu',
-);
+/** A figure, not in the middle of a hash or a code. */
+const NUMBER = /(?<![\da-z])\d{1,15}(?:[.,'’]\d{1,18}){0,6}/g;
+const BEFORE = /(R\$|[$€£¥₩₽₺]|(?<![A-Za-z])[A-Z]{3,4}) ?$/;
+const AFTER =
+  /^(?: ?([KMkm万萬만]|тыс\.?|mil|bin|млн)(?!\p{Ll}))?[多余餘]? ?([$€£¥₩₽₺]|[A-Za-z]{1,10}|\p{L}{1,10})?/u;
 const TX_HASH = /\b(?:0x)?[\da-f]{64}\b/gi;
 const EVM_ADDRESS = /\b0x[\da-f]{40}\b/gi;
 const BTC_ADDRESS = /\b(?:bc1[a-z\d]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g;
@@ -63,15 +64,25 @@ export function entities(whole: string): Entity[] {
 
 function amounts(text: string): Entity[] {
   const found: Entity[] = [];
-  for (const { 0: whole, groups = {} } of text.matchAll(AMOUNT)) {
-    const currency = currencyOf(groups['before']) ?? currencyOf(groups['after']);
+  for (const match of text.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
+    const after = AFTER.exec(text.slice(end, end + 16));
+    const beforeCurrency = currencyOf(before?.[1]);
+    const currency = beforeCurrency ?? currencyOf(after?.[2]);
     const price = currency === undefined ? undefined : USD_PRICES[currency];
     if (currency === undefined || price === undefined) continue;
-    const scale = THOUSANDS[(groups['scale'] ?? '').toLowerCase()] ?? 1;
-    const number = parseNumber(groups['number'] ?? '') * scale;
+    const scale = THOUSANDS[(after?.[1] ?? '').toLowerCase()] ?? 1;
+    const number = parseNumber(match[0]) * scale;
     if (!Number.isFinite(number) || number === 0) continue;
+    const whole =
+      (beforeCurrency === undefined ? '' : before![0]) +
+      match[0] +
+      (beforeCurrency === undefined ? after![0] : '');
     found.push({ kind: 'amount', value: whole.trim(), usd: Math.round(number * price * 100) / 100 });
     if (price > 2 || currency.length > 3) found.push({ kind: 'asset', value: currency });
+    if (found.length >= MOST) break;
   }
   return found;
 }
@@ -79,7 +90,14 @@ function amounts(text: string): Entity[] {
 function currencyOf(unit: string | undefined): string | undefined {
   if (!unit) return undefined;
   const upper = unit.toUpperCase();
-  return upper in USD_PRICES ? upper : SYMBOLS[unit.toLowerCase()];
+  if (upper in USD_PRICES) return upper;
+  // Where words are not spaced ("3万刀买了"), the unit is a beginning.
+  for (let length = unit.length; length > 0; length--) {
+    const known = SYMBOLS[unit.slice(0, length).toLowerCase()];
+    if (known !== undefined) return known;
+    if (/[a-z]/i.test(unit)) return undefined;
+  }
+  return undefined;
 }
 
 /** `1.234,5` and `1,234.5` are the same; one separator before three digits parts thousands. */

@@ -4,6 +4,9 @@ import { SIMPLIFIED, TRADITIONAL } from './han-variants.ts';
 /** Of the Latin languages only those that are written to us; a wider choice confuses short texts. */
 const LATIN = new Set(['en', 'es', 'pt', 'tr', 'de', 'fr']);
 
+const ONLY_TRADITIONAL = new Set(TRADITIONAL);
+const ONLY_SIMPLIFIED = new Set(SIMPLIFIED);
+
 /** Beginnings say enough, and a megabyte of one would say no more. */
 const READ = 1_000;
 
@@ -24,8 +27,8 @@ export function detectLanguage(text: string): string {
     else if (code >= 0x400 && code <= 0x52f) counts.cyrillic++;
     else if (code >= 0x4e00 && code <= 0x9fff) {
       counts.han++;
-      if (TRADITIONAL.includes(character)) counts.traditional++;
-      else if (SIMPLIFIED.includes(character)) counts.simplified++;
+      if (ONLY_TRADITIONAL.has(character)) counts.traditional++;
+      else if (ONLY_SIMPLIFIED.has(character)) counts.simplified++;
     }
   }
   // A syllable or an ideograph says as much as three letters.

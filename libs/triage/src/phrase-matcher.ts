@@ -9,7 +9,6 @@ export interface Hit {
   readonly sentence: number;
 }
 
-
 const MAX_HITS = 2000;
 
 // What a node is, in one byte, so that most steps of a walk look at nothing else.
@@ -93,7 +92,9 @@ export class PhraseMatcher {
       if (flag !== 0) {
         if ((flag & REPORTS) !== 0) {
           const inWord =
-            i < length && SCRIPT_CLASS[units[i]!] === ALPHABETIC && SCRIPT_CLASS[units[i - 1]!] === ALPHABETIC;
+            i < length &&
+            SCRIPT_CLASS[units[i]!] === ALPHABETIC &&
+            SCRIPT_CLASS[units[i - 1]!] === ALPHABETIC;
           if (!inWord) this.#report(node, start, i, text, hits);
         }
         if ((flag & HAS_STAR) !== 0) {
@@ -132,8 +133,7 @@ export class PhraseMatcher {
         node = this.#starOf[node]!;
         continue;
       }
-      const startsWithSpace = part.startsWith(' ');
-      const folded = (startsWithSpace ? ' ' : '') + fold(part);
+      const folded = (part.startsWith(' ') ? ' ' : '') + fold(part) + (/\S $/.test(part) ? ' ' : '');
       for (let i = 0; i < folded.length; i++) {
         const unit = folded.charCodeAt(i);
         if (this.#symbolOf[unit] === 0) this.#symbolOf[unit] = this.#symbols++;
@@ -194,14 +194,29 @@ export class PhraseMatcher {
   }
 }
 
-/** All plain phrases that a phrase with `(a|b)` groups stands for. */
+/** All plain phrases that a phrase with `(a|b)` groups, nested or not, stands for. */
 export function alternatives(phrase: string): string[] {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase.replaceAll(/ {2,}/g, ' ').trim()];
-  const close = phrase.indexOf(')', open);
-  if (close < 0) throw new Error(`A group is not closed in the phrase: ${phrase}`);
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
+  let at = 0;
+  const all = choices();
+  if (at < phrase.length) throw new Error(`A group is not opened in the phrase: ${phrase}`);
+  return all.map((plain) => plain.replaceAll(/ {2,}/g, ' ').trim());
+
+  function choices(): string[] {
+    const found: string[] = [];
+    let sequence = [''];
+    while (at < phrase.length && phrase[at] !== ')') {
+      const char = phrase[at++]!;
+      if (char === '|') {
+        found.push(...sequence);
+        sequence = [''];
+      } else if (char === '(') {
+        const inner = choices();
+        if (phrase[at++] !== ')') throw new Error(`A group is not closed in the phrase: ${phrase}`);
+        sequence = sequence.flatMap((start) => inner.map((end) => start + end));
+      } else {
+        sequence = sequence.map((start) => start + char);
+      }
+    }
+    return [...found, ...sequence];
+  }
 }

@@ -5,7 +5,7 @@ const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function normalizeSubject(subject: string): string {
   return subject
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
 

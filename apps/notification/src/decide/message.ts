@@ -27,7 +27,8 @@ export interface NewDelivery {
   /** Made from the event, the receiver and the template: the same event makes no second one. */
   readonly id: string;
   readonly causeId: string;
-  readonly receiver: ReceiverKind;
+  /** `none` where nobody is set up who could be told. */
+  readonly receiver: ReceiverKind | 'none';
   readonly audience: Audience;
   readonly template: Template;
   readonly facts: MessageFacts;

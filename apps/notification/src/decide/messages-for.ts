@@ -16,8 +16,9 @@ import type { Step } from '@triage/messaging';
 import type { Audience, MessageFacts, NewDelivery, ReceiverKind, Template } from './message.ts';
 import { outranks, type TicketView, unknownTicket } from './ticket-view.ts';
 
-/** The ways to on-call that are configured, and the time: all that a decision needs beside view and event. */
+/** All that a decision needs beside view and event. */
 export interface Surroundings {
+  /** The ways to on-call that are set up, the quietest first. */
   readonly onCall: readonly ReceiverKind[];
   readonly now: Date;
 }
@@ -73,18 +74,22 @@ export function priorityChanged(
   return prioritised({ ...before, reasons: [why, ...before.reasons] }, event, around, data.to, data.source);
 }
 
-/** On-call is warned of promises for P1 and P2; a warning for less would be noise. */
+/**
+ * On-call is warned of promises for P1 and P2; a warning for less would be noise, and so would one of a
+ * deadline that has passed meanwhile: the breach says it.
+ */
 export function slaWarning(
   view: TicketView | undefined,
   event: Event<SlaWarning>,
   around: Surroundings,
 ): Step<TicketView> {
   const { metric, policy, dueAt, threshold, priority } = event.data;
-  const why = isUrgent(priority) ? null : 'below_on_call_priority';
+  const passed = dueAt !== null && Date.parse(dueAt) <= around.now.getTime() ? 'deadline_passed' : null;
+  const why = isUrgent(priority) ? passed : 'below_on_call_priority';
   return toOnCall(view, event, around, 'sla_warning', { metric, policy, dueAt, threshold }, () => why);
 }
 
-/** Every breach is told, by mail at least; the noisier ways are kept for P1 and P2. */
+/** Every breach is told; below P2 by the quietest way alone. */
 export function slaBreached(
   view: TicketView | undefined,
   event: Event<SlaBreached>,
@@ -92,20 +97,28 @@ export function slaBreached(
 ): Step<TicketView> {
   const { metric, policy, dueAt, detectedAt, priority } = event.data;
   const why = (receiver: ReceiverKind) =>
-    isUrgent(priority) || receiver === 'email' ? null : 'below_on_call_priority';
+    isUrgent(priority) || receiver === around.onCall[0] ? null : 'below_on_call_priority';
   return toOnCall(view, event, around, 'sla_breached', { metric, policy, dueAt, detectedAt }, why);
 }
 
+/** As the breach: whoever wrote the escalation into a policy wants it to be heard. */
 export function slaEscalated(
   view: TicketView | undefined,
   event: Event<SlaEscalated>,
   around: Surroundings,
 ): Step<TicketView> {
   const { metric, policy, dueAt, to, priority } = event.data;
-  const why = isUrgent(priority) ? null : 'below_on_call_priority';
-  return toOnCall(view, event, around, 'sla_escalated', { metric, policy, dueAt, to }, () => why);
+  const why = (receiver: ReceiverKind) =>
+    isUrgent(priority) || receiver === around.onCall[0] ? null : 'below_on_call_priority';
+  return toOnCall(view, event, around, 'sla_escalated', { metric, policy, dueAt, to }, why);
 }
 
+/**
+ * Takes in a priority and wakes on-call where the ticket becomes a P1.
+ *
+ * An agent's lower priority stands above the classifier's P1, and the row says so. An incident's does
+ * not: a stolen account within an incident is still a stolen account.
+ */
 function prioritised(
   view: TicketView,
   event: Event<unknown>,
@@ -113,14 +126,19 @@ function prioritised(
   priority: Priority,
   source: PrioritySource,
 ): Step<TicketView> {
-  const decided = outranks(source, view.prioritySource)
-    ? { ...view, priority, prioritySource: source }
-    : view;
-  if (decided.priority !== 'P1') return step({ ...decided, alerted: false }, event, around, []);
+  const stands = outranks(source, view.prioritySource);
+  const decided = stands ? { ...view, priority, prioritySource: source } : view;
+  const overruled = priority === 'P1' && view.prioritySource === 'incident';
+  if (decided.priority !== 'P1' && !overruled) {
+    const held =
+      priority === 'P1'
+        ? toAll(decided, event, around, 'p1_ticket', {}, () => `priority_set_by_${view.prioritySource}`)
+        : [];
+    // It is a P1 no more; should it become one again, that is news.
+    return step({ ...decided, alerted: stands ? false : decided.alerted }, event, around, held);
+  }
   if (decided.alerted) return step(decided, event, around, []);
-  const alerts = around.onCall.map((receiver) =>
-    message(decided, event, around, receiver, 'on_call', 'p1_ticket'),
-  );
+  const alerts = toAll({ ...decided, priority: 'P1' }, event, around, 'p1_ticket', {}, () => null);
   return step({ ...decided, alerted: true }, event, around, alerts);
 }
 
@@ -138,17 +156,31 @@ function toOnCall(
   const known = view ?? unknownTicket(ticketId, number, priority);
   // The clock's own priority: the one whose promise it is.
   const facts = { ...more, priority };
-  const alerts = around.onCall.map((receiver) =>
-    message(known, event, around, receiver, 'on_call', template, facts, suppressed(receiver)),
+  return step(known, event, around, toAll(known, event, around, template, facts, suppressed));
+}
+
+/** A message for each way to on-call. Where there is none, a row says that nobody was told. */
+function toAll(
+  view: TicketView,
+  event: Event<unknown>,
+  around: Surroundings,
+  template: Template,
+  more: Partial<MessageFacts>,
+  suppressed: (receiver: ReceiverKind) => string | null,
+): NewDelivery[] {
+  const { onCall } = around;
+  if (onCall.length === 0)
+    return [message(view, event, around, 'none', 'on_call', template, more, 'no_receiver')];
+  return onCall.map((receiver) =>
+    message(view, event, around, receiver, 'on_call', template, more, suppressed(receiver)),
   );
-  return step(known, event, around, alerts);
 }
 
 function message(
   view: TicketView,
   event: Event<unknown>,
   { now }: Surroundings,
-  receiver: ReceiverKind,
+  receiver: ReceiverKind | 'none',
   audience: Audience,
   template: Template,
   more: Partial<MessageFacts> = {},

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** A paragraph, or facts as a list of name and value. */
 export type Block = string | readonly (readonly [name: string, value: string])[];
 
@@ -10,7 +12,7 @@ export interface MailText {
 
 export function plainMail({ heading, blocks }: MailText): string {
   const parts = blocks.map((block) =>
-    typeof block === 'string' ? block : block.map(([name, value]) => `${name}: ${value}`).join('\n'),
+    typeof block === 'string' ? block : block.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n'),
   );
   return `${[heading, ...parts].join('\n\n')}\n`;
 }
@@ -23,7 +25,7 @@ export function htmlMail({ language, subject, heading, blocks }: MailText): stri
       : `<dl>${block
           .map(
             ([name, value]) =>
-              `<dt style="font-weight:600">${escapeHtml(name)}</dt><dd dir="auto" style="margin:0 0 8px">${escapeHtml(value)}</dd>`,
+              `<dt style="font-weight:600">${escapeHtml(name)}</dt><dd dir="auto" style="margin:0 0 8px">${escapeHtml(oneLine(value))}</dd>`,
           )
           .join('')}</dl>`,
   );

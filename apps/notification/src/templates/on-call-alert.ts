@@ -1,5 +1,6 @@
 import type { MessageFacts, Template } from '../decide/message.ts';
 import type { Block, MailText } from './html-mail.ts';
+import { oneLine } from './one-line.ts';
 
 /** What on-call reads at 3 a.m.: what it is, why, and until when. */
 export function onCallAlert(template: Template, facts: MessageFacts): MailText {
@@ -20,7 +21,8 @@ export function onCallAlert(template: Template, facts: MessageFacts): MailText {
     list.push(['Found', `${Date.parse(facts.detectedAt) - Date.parse(dueAt)} ms after it was due`]);
   if (policy) list.push(['Policy', policy]);
   list.push(['Ticket', ticketId]);
-  const blocks: Block[] = [`“${subject}”`, list];
+  // What comes from outside stays on its own line, so that it can't pass for a line of ours.
+  const blocks: Block[] = [...(subject === '' ? [] : [`“${oneLine(subject)}”`]), list];
   if (reasons.length > 0) blocks.push(reasons.map((reason) => ['Because', reason] as const));
   return { subject: `[${priority}] ${heading}`, language: 'en', heading, blocks };
 }

@@ -1,6 +1,7 @@
 import type { ClaimedDelivery } from '../delivery-queue.ts';
 import { htmlMail, plainMail } from './html-mail.ts';
 import { onCallAlert } from './on-call-alert.ts';
+import { oneLine } from './one-line.ts';
 import { ticketReceived } from './ticket-received.ts';
 
 export interface RenderedMail {
@@ -20,6 +21,6 @@ export function render(
       ? ticketReceived(facts, language ?? facts.language)
       : onCallAlert(template, facts);
   // A line break in a subject would end the header.
-  const subject = mail.subject.replaceAll(/\s+/g, ' ');
+  const subject = oneLine(mail.subject);
   return { subject, text: plainMail(mail), html: htmlMail(mail), language: mail.language };
 }

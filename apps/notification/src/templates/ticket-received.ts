@@ -90,14 +90,19 @@ const WORDS: Record<string, Words> = {
   },
 };
 
-/** The acknowledgement, in the customer's language where we have it, else in English. */
-export function ticketReceived({ number, subject }: MessageFacts, language: string): MailText {
+/**
+ * The acknowledgement, in the customer's language where we have it, else in English.
+ *
+ * It repeats nothing that the customer wrote: whoever writes in under somebody else's address could
+ * otherwise have us send them any text.
+ */
+export function ticketReceived({ number }: MessageFacts, language: string): MailText {
   const [found, words] = wordsFor(language);
   return {
     subject: words.subject(number),
     language: found,
     heading: words.heading,
-    blocks: [words.received(number), `“${subject}”`, words.never],
+    blocks: [words.received(number), words.never],
   };
 }
 
@@ -106,6 +111,6 @@ function wordsFor(tag: string): [string, Words] {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
   const chinese = /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
   const found = primary === 'zh' ? chinese : primary;
-  const words = WORDS[found];
+  const words = Object.hasOwn(WORDS, found) ? WORDS[found] : undefined;
   return words ? [found, words] : ['en', WORDS['en']!];
 }

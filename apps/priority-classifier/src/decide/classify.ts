@@ -1,5 +1,6 @@
 import type { Classification } from '@triage/contracts';
 import {
+  countedHours,
   detectLanguage,
   entities,
   higherPriority,
@@ -9,6 +10,7 @@ import {
 } from '@triage/triage';
 import { categorise } from './categorise.ts';
 import { Evidence } from './evidence.ts';
+import { factsOf } from './facts.ts';
 import { weigh } from './weigh.ts';
 
 export interface TicketText {
@@ -32,19 +34,20 @@ const REVIEW_BELOW = 0.55;
  * What a ticket is about and how urgent it is, by rules, each with the words that showed it.
  *
  * The chain: what is quoted is set aside; what is said becomes claims; claims become
- * a category, an urgency and an impact; the matrix and the floors make the priority. Its
+ * facts, a category, an urgency and an impact; the matrix and the floors make the priority. Its
  * input should be redacted: the words that matched are quoted in the signals. Pure.
  */
 export function classify(ticket: TicketText): Classification {
   const text = [ticket.subject, ticket.body, ...(ticket.messages ?? [])].join('\n');
-  const claims = readClaims(withoutQuotes(text));
+  const said = withoutQuotes(text);
   const named = entities(text);
   const language = ticket.language ?? detectLanguage(text);
-  const usd = Math.max(0, ...named.map((entity) => entity.usd ?? 0));
+  const usd = named.reduce((most, entity) => Math.max(most, entity.usd ?? 0), 0);
 
-  const evidence = new Evidence(claims);
-  const { category, share } = categorise(evidence);
-  const { urgency, impact, floor } = weigh(category, evidence, usd, SECRET_REMOVED.test(text));
+  const evidence = new Evidence(readClaims(said), usd, countedHours(said)?.longest);
+  const facts = factsOf(evidence);
+  const { category, share } = categorise(evidence, facts);
+  const { urgency, impact, floor } = weigh(category, facts, evidence, SECRET_REMOVED.test(text));
   const priority = floor
     ? higherPriority(priorityFromMatrix(urgency, impact), floor)
     : priorityFromMatrix(urgency, impact);

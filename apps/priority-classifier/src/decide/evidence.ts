@@ -3,11 +3,17 @@ import type { Claims, Concept } from '@triage/triage';
 
 /** The claims of a ticket, and a note of each that was used: the reasons of the decision. */
 export class Evidence {
+  /** How much money is spoken of, in US dollars: the largest sum. */
+  readonly usd: number;
+  /** The longest time that is counted out ("26 hours"); undefined where none is. */
+  readonly hours: number | undefined;
   private readonly claims: Claims;
   private readonly used = new Map<string, Signal>();
 
-  constructor(claims: Claims) {
+  constructor(claims: Claims, usd: number, hours: number | undefined) {
     this.claims = claims;
+    this.usd = usd;
+    this.hours = hours;
   }
 
   /** How often it is said as being so now, up to three times. */
@@ -16,18 +22,31 @@ export class Evidence {
   }
 
   has(concept: Concept): boolean {
-    return this.count(concept) > 0;
+    return this.claims.has(concept) && this.claims.get(concept)!.asserted > 0;
   }
 
-  /** Said only of the past, of others, as a possibility, or denied. */
+  hasAny(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.has(concept));
+  }
+
+  /** Said at all, if only of the past, of others, as a possibility, or denied. */
   isSetAside(concept: Concept): boolean {
-    const claim = this.claims.get(concept);
-    return claim !== undefined && claim.asserted === 0 && claim.setAside > 0;
+    return (this.claims.get(concept)?.setAside ?? 0) > 0;
   }
 
-  /** Whether the ticket asks more than it reports. */
-  get isQuestion(): boolean {
-    return this.has('how_to') || this.has('general_topic');
+  /** Whether one of `others` is asserted in the same sentence as `concept`, or at most `within` sentences away. */
+  near(concept: Concept, within: number, ...others: readonly Concept[]): boolean {
+    const places = this.claims.get(concept)?.sentences ?? [];
+    return others.some((other) =>
+      this.claims
+        .get(other)
+        ?.sentences.some((there) => places.some((here) => Math.abs(here - there) <= within)),
+    );
+  }
+
+  /** Whether the ticket asks something. */
+  get asks(): boolean {
+    return this.hasAny('how_to', 'general_topic');
   }
 
   /** Notes a fact that moved the decision, with the words of the concepts that show it. */
@@ -37,18 +56,22 @@ export class Evidence {
     this.used.set(id, { id, weight, matched });
   }
 
+  /** All that was noted, and what was read but moved nothing (weight 0), the weightiest first. */
   signals(): Signal[] {
-    for (const telling of [
-      'past',
-      'hypothetical',
-      'third_party',
-      'denied',
-      'prompt_injection',
-      'false_urgency',
-    ] as const) {
-      const claim = this.claims.get(telling);
-      if (claim) this.note(telling, 0, telling);
+    for (const [concept, id] of TOLD) {
+      if (this.claims.has(concept)) this.note(id, 0, concept);
     }
     return [...this.used.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 }
+
+/** How a ticket is told; named for the reader, without weight. */
+const TOLD: readonly (readonly [Concept, string])[] = [
+  ['past', 'past_event'],
+  ['hypothetical', 'hypothetical'],
+  ['third_party', 'third_party'],
+  ['denied', 'denied'],
+  ['prompt_injection', 'prompt_injection'],
+  ['false_urgency', 'false_urgency'],
+  ['legal_threat', 'legal_threat'],
+];

@@ -335,6 +335,15 @@ describe('a pause', () => {
     expect(s.clock('next_response', 'running').dueAt).toBe(START + 33 * MINUTE);
   });
 
+  it('holds a message written before it only from its own beginning', () => {
+    const s = story()
+      .opened(0)
+      .wrote('agent', 0)
+      .status('pending', 10 * MINUTE);
+    s.wrote('customer', 4 * MINUTE, { seenAt: 12 * MINUTE });
+    expect(s.data('paused', 'next_response')).toMatchObject({ remainingMs: 24 * MINUTE });
+  });
+
   it('may be ended by a reply', () => {
     const s = story()
       .opened(0)
@@ -594,6 +603,14 @@ describe('a change of priority', () => {
       dueAt: START + 15 * MINUTE,
       breachedAt: START + 20 * MINUTE,
     });
+  });
+
+  it('that makes the clock due at the change itself leaves that instant to a reply', () => {
+    const s = story()
+      .opened(0, 'P2')
+      .classified('P1', 15 * MINUTE)
+      .wrote('agent', 15 * MINUTE);
+    expect(s.clock('first_response', 'met').dueAt).toBe(START + 15 * MINUTE);
   });
 
   it('finds the new due time before a pause that came after it', () => {

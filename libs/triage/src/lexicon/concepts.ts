@@ -23,6 +23,6 @@ export const CONCEPT_MATCHER = new PhraseMatcher(
 function splitPhrases(phrases: string): string[] {
   return phrases
     .split(',')
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/(?: \*)+$/, ''))
     .filter((phrase) => phrase !== '' && phrase !== '*');
 }

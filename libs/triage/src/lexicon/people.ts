@@ -4,16 +4,29 @@ import type { Phrases } from './lexicon.ts';
 export const PEOPLE = {
   /** Paid, or was talked into paying, a fraudster. */
   scam_victim: {
-    en: `(got|been|was|were|am|getting|have been|being) (scammed|conned|defrauded|tricked|swindled|cheated|duped), scammed me, scammed, (sent|paid|transferred|invested|lost|gave|send|deposited) * * * (scammer*|fraudster*|fake|a man|a woman|a guy|a trader|an investment|a platform|a broker|a website|telegram|whatsapp|girl*|someone i met|tinder), scammer*, fraudster*, pig butchering, investment (platform|scheme|group|advisor|guru|scam), romance scam, met (online|on tinder|on telegram|on instagram|on whatsapp|her online|him online|a girl|a guy), (telegram|whatsapp|discord|instagram|wechat) (group|trader|guy|admin|mentor|advisor), guaranteed (return*|profit*), doubl* (my|your) (btc|eth|crypto|money|bitcoin), giveaway, (asks|asking|asked|wants|told) me (to pay|for) (a |an |more |another |)(tax|fee|deposit|money), pay (a |the |)(tax|fee) (first|to withdraw|before), recovery (agent|company|service|expert), fake (investment|platform|trader|broker|exchange), ponzi, fraud*`,
+    en: `(got|been|was|were|am|getting|have been) (scammed|conned|defrauded|tricked|swindled|cheated|duped), scammed me, scammed, (sent|paid|transferred|invested|lost|gave|send|deposited) * * * (scammer*|fraudster*|fake|a man|a woman|a guy|a trader|an investment|a platform|a broker|a website|telegram|whatsapp|girl*|someone i met|tinder), scammer*, fraudster*, pig butchering, investment (platform|scheme|group|advisor|guru|scam), romance scam, met (online|on tinder|on telegram|on instagram|on whatsapp|her online|him online|a girl|a guy), (telegram|whatsapp|discord|instagram|wechat) (group|trader|guy|admin|mentor|advisor), guaranteed (return*|profit*), doubl* (my|your) (btc|eth|crypto|money|bitcoin), giveaway, (asks|asking|asked|wants|told) me (to pay|for) (a |an |more |another |)(tax|fee|deposit|money), pay (a |the |)(tax|fee) (first|to withdraw|before), recovery (agent|company|service|expert), fake (investment|platform|trader|broker|exchange), ponzi, fraud*`,
     zh: `被骗, 骗了, 诈骗, 骗子, 杀猪盘, 被诈, 骗走, 上当, 网恋, 投资群, 老师带, 带单老师, 假平台, 虚假平台, 保证收益, 稳赚, 交税才能, 交保证金才, 先交, 解冻费, 电信诈骗, 刷单, 资金盘, 荐股, 网友, 杀猪`,
     es: `estafa*, me estafaron, estafador*, timo, timad*, fraude, fraudulent*, engañ*, falso (broker|asesor|inversor|trader), inversion falsa, prometi* (ganancias|rentab*)`,
     ru: `обманул*, обман*, мошенник*, мошеннич*, развели, кинули, скам*, развод, лжеброкер*, псевдо*, инвестиционн* (платформ*|проект*), познакомил*, попался, скинул* (деньги )мошенник*`,
-    tr: `dolandir*, dolandirici*, kandiril*, sahte (borsa*|yatirim*|site*|uygulama*|danisman*), yatirim (grub*|tavsiye*|uzman*), garanti kazanc, scam`,
+    tr: `dolandir*, dolandirici*, kandiril*, sahte (borsa*|yatirim*|site*|uygulama*|danisman*), yatirim (grub*|tavsiye*|uzman*), garanti kazanc`,
     pt: `golpe*, golpista*, fui enganad*, cai (em|num|no) golpe, fraude*, estelionat*, piramide, falso (investimento|corretor|trader|site), pix para golpista, enganad*`,
     ja: `詐欺, 騙され, だまされ, 騙さ, 投資詐欺, ロマンス詐欺, 偽の投資, 偽サイトに送金, 高利回り, 必ず儲か, 投資グループ, マッチングアプリ, 税金を払え, 先に支払`,
     ko: `사기, 사기당, 사기꾼, 속았, 속아서, 피싱당, 투자사기, 리딩방, 로맨스스캠, 스캠, 보이스피싱, 고수익보장, 가짜거래소, 세금을먼저`,
-    de: `betrogen, betrug*, betruger*, abgezockt, reingelegt, reingefallen, scam*, anlagebetrug, love scam, falsche* (broker|trader|berater|plattform), garantierte (rendite|gewinne)`,
+    de: `betrogen, betrug*, betruger*, abgezockt, reingelegt, reingefallen, anlagebetrug, love scam, falsche* (broker|trader|berater|plattform), garantierte (rendite|gewinne)`,
     fr: `arnaqu*, escroc*, escroquer*, fraude*, faux (courtier|trader|conseiller|site d investissement), rendement garanti, fraudu*, abuse, me suis fait avoir, brouteur*`,
+  },
+  /** Money that went to somebody; a loss only where that somebody is a fraudster. */
+  paid_them: {
+    en: `(sent|paid|gave|transferred|wired|send) (him|her|them|the guy|this person|this man|that person|to him|to her|to them), (sent|paid|transferred|wired) (it|money|the money|funds|crypto|coins|btc|eth|usdt|about|around|over|almost|like) * to (him|her|them), (they|he|she) took my, (i|we) (paid|sent|transferred)`,
+    zh: `转给他, 转给了他, 转给对方, 汇给, 打给他, 打给了, 付给, 汇款了, 已经汇款, 已经转, 转了, 给他转, 给他打, 打了钱, 充值了, 充了, 投了, 匯款, 付了`,
+    es: `(le|les) (envie|pague|transferi|di|mande|deposite), envie dinero, pague, transferi, deposite`,
+    ru: `(перевел*|отправил*|заплатил*|скинул*|оплатил*) (ему|ей|им|деньги|на|сумму|около)*, перевел*, заплатил*, оплатил*`,
+    tr: `(ona|onlara|adama) *, gonderdim, odedim, yatirdim, para (gonder*|yatir*)`,
+    pt: `(paguei|enviei|transferi|mandei|depositei) *`,
+    ja: `送金して, 送金し, 振り込んで, 振り込み, 支払って, 支払い, 払って, 送ってしま, 入金して`,
+    ko: `보냈, 송금했, 입금했, 이체했, 지불했, 돈을냈`,
+    de: `(uberwiesen|bezahlt|geschickt|gesendet|eingezahlt)`,
+    fr: `(envoye|paye|vire|verse|transfere)`,
   },
   /** A fake of us is about: sites, apps, mails, agents. */
   phishing_report: {
@@ -29,8 +42,8 @@ export const PEOPLE = {
     fr: `phishing, hameconnage, (faux|fausse) (site|appli*|mail|page|compte|support|conseiller|message|profil|sms|numero|agent), (est|c est) (ce |bien |)(vous|de vous|officiel|legitime|authentique|un vrai|vrai), venant de vous, se fait passer pour, se font passer pour, mail suspect, message suspect, sms suspect, (mail|message) (vient|provient) (bien |)de vous`,
   },
   impersonation: {
-    en: `your (agent*|support|employee*|staff|customer service|representative) (called|phoned|rang|contacted|texted|messaged|told|asked|wrote), (called|phoned|contacted|texted|messaged|dm) me (from|pretending|claiming|saying|on), someone (called|phoned|claiming|pretending) *, says (he|she|they) (is|are|work*) (from|for) (you*|support), (support|customer service|agent) on (telegram|whatsapp|discord|twitter|facebook)`,
-    zh: `客服打电话, 自称客服, 自称是, 说是你们, 冒充客服, 假冒客服, 冒充官方, 来电说, 电话说是, 官方人员, 加我微信, 加我telegram, 客服加我, 有人打电话, 接到电话`,
+    en: `(said|says|claims|claimed|claiming|saying|told me) (he|she|they|that he|that she) (is|was|are|were|works|worked) (your|from|with|at|a|an|the), your (agent*|support|employee*|staff|customer service|representative) (called|phoned|rang|contacted|texted|messaged|told|asked|wrote), (called|phoned|contacted|texted|messaged|dm) me (from|pretending|claiming|saying|on), someone (called|phoned|claiming|pretending) *, says (he|she|they) (is|are|work*) (from|for) (you*|support), (support|customer service|agent) on (telegram|whatsapp|discord|twitter|facebook)`,
+    zh: `说他是, 说是客服, 说自己是, 员工证, 工作人员, 客服打电话, 自称客服, 自称是, 说是你们, 冒充客服, 假冒客服, 冒充官方, 来电说, 电话说是, 官方人员, 加我微信, 加我telegram, 客服加我, 有人打电话, 接到电话`,
     es: `me (llamaron|llamo|contacto|contactaron|escribio|escribieron) (de |alguien|un|una|supuest*|diciendo)*, supuesto (agente|soporte|empleado)`,
     ru: `(позвонил*|звонил*|написал*|звонят) (мне |)(якобы|от имени|сотрудник*|из|человек|некто|представ*), представил*, сотрудник службы, якобы (от|из) (вас|поддержк*)`,
     tr: `(aradi*|ariyor*|yazdi*) (kendini|sizin|destek), destek ekibi* (aradi|yazdi), kendini * tanitan, telefonla arad*, beni arad*`,
@@ -41,7 +54,7 @@ export const PEOPLE = {
     fr: `(appele|contacte|telephone) par *, m a (appele|contacte|ecrit), (un |)pretendu*, soi disant, se disant`,
   },
   how_to: {
-    en: `how (do|can|to|does|would|should|long|much|many|is|are|often|come), can (i|you|we|one|someone|u), could you (tell|explain|please tell|clarify|let me know), what (is|are|does|do|happens|documents|would|should|s), which (is|are|documents|network*|countries|one|coins), where (can|do|is the|are the) (i|you|we|find|get|see|the)*, is (it|there|this) (possible|a|any|safe|normal|allowed|true|ok|supported|the), are (there|you) (any|going|planning|plan*|safe|regulated|licen*|hiring|able|supporting), do (you|i) (have|support|offer|accept|need|charge|plan|provide|list|keep|store|hire|guys|pay|also), does (the|it|your|this|a|that), would like to (know|ask|understand), wondering (if|whether|how|what|when), question about, quick question, just (a question|curious|asking|wondering|want to know), curious, explain, when will (you|the|it|be), will (you|there|it|i|my), difference between, any plans, please (advise|explain|clarify|tell me), why (is|are|do|does|did)`,
+    en: `how (do|can|to|does|would|should|long|much|many|is|are|often|come|high|big|fast|large|low|safe), can (i|you|we|one|someone|u), could you (tell|explain|please tell|clarify|let me know), what (is|are|does|do|happens|documents|would|should|s), which (is|are|documents|network*|countries|one|coins), where (can|do|is the|are the) (i|you|we|find|get|see|the)*, is (it|there|this) (possible|a|any|safe|normal|allowed|true|ok|supported|the), are (there|you) (any|going|planning|plan*|safe|regulated|licen*|hiring|able|supporting), do (you|i) (have|support|offer|accept|need|charge|plan|provide|list|keep|store|hire|guys|pay|also), does (the|it|your|this|a|that), would like to (know|ask|understand), wondering (if|whether|how|what|when), question about, quick question, just (a question|curious|asking|wondering|want to know), curious, explain, when will (you|the|it|be), will (you|there|it|i|my), difference between, any plans, please (advise|explain|clarify|tell me), why (is|are|do|does|did)`,
     zh: `怎么, 如何, 请问, 是否, 能不能, 可不可以, 可以吗, 多少, 哪里, 什么, 支持吗, 吗, 想问, 想了解, 咨询, 请教, 想知道, 有没有, 为什么, 区别, 什么时候, 是不是, 问一下, 会不会`,
     es: `como (puedo|se|hago|funciona|hacer), cuanto*, cual* (es|son), que (es|documentos|significa|pasa|necesito), es posible, se puede, puedo, quisiera saber, queria saber, quiero saber, una pregunta, consulta, tienen, donde (puedo|esta la|encuentro), por que, pregunta, cuando`,
     ru: `как (мне |я могу |можно |)(сделать|вывести|пополнить|изменить|узнать|работает|купить|настроить|получить|подключить|пройти|рассчит*|*), можно ли, подскажите, скажите, сколько (стоит|времени|идет|ждать|*), какой, какая, какие, есть ли, хотел* (бы |)(узнать|спросить), вопрос, где (найти|посмотреть|можно), почему, планируете, поддерживаете, когда`,

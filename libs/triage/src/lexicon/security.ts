@@ -13,7 +13,7 @@ export const SECURITY = {
     ja: `ハッキング, ハック, 乗っ取, 不正アクセス, 不正ログイン, 不正出金, 不正送金, 不正利用, 不正に, 盗まれ, 盗難, 抜かれ, 身に覚えのない, 身に覚えがな, 覚えのない, 覚えがない, 心当たりのない, 心当たりがな, 知らない端末, 知らない場所, 知らないip, 見知らぬ, 知らない人, 第三者にログイン, 第三者がログイン, 誰かがログイン, 誰かにログイン, 誰かが私の, 誰かに, 勝手に出金, 勝手に送金, 勝手に売, 勝手に変更, 勝手にログイン, 空になって, ウイルス, マルウェア, 遠隔操作, なりすまし`,
     ko: `해킹, 해커, 도난, 도용, 훔쳐, 훔친, 탈취, 털렸, 털린, 털려, 무단, 본인이아닌, 제가한게아닌, 제가하지않은, 내가안한, 모르는기기, 모르는ip, 모르는곳에서, 모르는사람, 모르는주소, 모르는출금, 누군가제, 누가제, 누군가로그인, 누가로그인, 누군가접속, 누가접속, 누군가내, 누가내, 빠져나갔, 빠져나가, 사라졌어요코인, 해외로그인, 해외ip, 낯선기기, 의심스러운로그인, 이상한로그인, 악성코드, 원격제어`,
     de: `gehackt, hacker*, gehackter, gestohlen, geklaut, leergeraumt, leer geraumt, ausgeraumt, geplundert, ubernommen worden, konto ubernommen, kontoubernahme, unbefugt*, nicht autorisiert*, unautorisiert*, ohne meine (zustimmung|erlaubnis|genehmigung|einwilligung), ohne mein (wissen|zutun|einverstandnis), (jemand|ein fremder|unbekannte*) (hat |ist |haben |)(sich |)(auf mein*|in mein*|mein*|zugriff|zugang|eingeloggt|angemeldet|ausgezahlt|geandert|abgehoben|verkauft|uberwiesen), fremde* (gerat|zugriff|anmeldung|login|ip|auszahlung*), unbekannte* (gerat*|zugriff*|anmeldung*|login|ip|auszahlung*|adresse), verdachtige* (anmeldung*|login*|aktivitat*|auszahlung*), kompromittiert*, eindringling, trojaner, abgeraumt`,
-    fr: `pirat*, hacke*, hacker*, vole*, vide mon compte, compte (vide|vole|compromis), on m a vole, (quelqu un|un inconnu|un pirate|une autre personne|un tiers) (s est|est|a|se|utilise|vient|retire) *, non autorise*, sans mon (autorisation|accord|consentement), sans que je, (connexion*|appareil*|acces|retrait*|adresse*) (suspect*|inconnu*|non reconnu*|frauduleu*|etrange*), intrus, intrusion, logiciel malveillant, usurp*, connexion depuis`,
+    fr: `pirat*, hacke*, hacker*, vole*, vide mon compte, compte (vide|vole|compromis), on m a vole, (retrait*|connexion*|acces|transaction*|operation*|ordre*|virement*|achat*) non autorise*, (quelqu un|un inconnu|un pirate|une autre personne|un tiers) (s est|est|a|se|utilise|vient|retire) *, sans mon (autorisation|accord|consentement), sans que je, (connexion*|appareil*|acces|retrait*|adresse*) (suspect*|inconnu*|non reconnu*|frauduleu*|etrange*), intrus, intrusion, logiciel malveillant, usurp*, connexion depuis`,
   },
   /** The writer says that they did not do it. */
   not_me: {
@@ -126,7 +126,7 @@ export const SECURITY = {
     ja: `なりすまし登録, 私の名義, 勝手に口座, 身分証を悪用, 免許証が使われ, 名義で口座, 個人情報が使われ, 私の名前で, 口座を開設した覚え, 身分証が使われ`,
     ko: `명의도용, 신분도용, 제명의로, 내명의로, 신분증도용, 제이름으로, 가입한적이없, 신분증이도용, 가입한적없`,
     de: `identitatsdiebstahl, identitatsmissbrauch, in meinem namen, auf meinen namen, mit meinem (ausweis|pass|personalausweis), nie ein konto (eroffnet|gehabt), mit meinen (daten|dokumenten)`,
-    fr: `usurpation d identite, vol d identite, (compte |ouvert |)(a|en|sous) mon nom, avec (ma carte d identite|mon passeport|mes documents|mes papiers), jamais ouvert de compte, identite usurpee`,
+    fr: `usurpation d identite, vol d identite, (compte |compte ouvert |ouvert un compte )(a|en|sous) mon nom, avec (ma carte d identite|mon passeport|mes documents|mes papiers), jamais ouvert de compte, identite usurpee`,
   },
   /** Happening as the customer writes. */
   ongoing: {
@@ -156,15 +156,15 @@ export const SECURITY = {
   },
   /** Somebody in danger. A person answers at once. */
   self_harm_risk: {
-    en: `(kill|killing|hurt|harm|hang) my self, (kill|killing|hurt|harm|hang) myself, suicid*, end (my life|it all), (dont|do not|no longer) want to (live|be here|be alive|wake up), want to die, better off dead, no reason to live, nothing (left |)to live for, take my (own |)life, jump (off|from) (a|the) *, cant go on, goodbye to my (family|kids|wife), wont be (here|around) tomorrow`,
-    zh: `自杀, 轻生, 不想活, 活不下去, 跳楼, 想死, 了结自己, 结束生命, 没有活路, 遗书, 活着没意思, 不想活了, 寻短见`,
-    es: `suicid*, matarme, quitarme la vida, no quiero (seguir |)vivir, quiero morir*, acabar con mi vida, terminar con todo`,
-    ru: `суицид*, самоубий*, покончить с собой, не хочу жить, жить не хочу, наложить на себя руки, повеш*, покончу, нет смысла жить, убью себя`,
-    tr: `intihar, kendimi oldur*, olmek istiyorum, yasamak istemiyorum, canima kiy*, hayatima son`,
-    pt: `suicid*, me matar, tirar minha (propria |)vida, nao quero mais viver, quero morrer, acabar com (a |)minha vida, nao aguento mais viver`,
-    ja: `自殺, 死にたい, 死のうと, 命を絶, 生きていけ, 生きる気力, 消えたい, 首を吊, 飛び降り, 死ぬしか`,
-    ko: `자살, 죽고싶, 살고싶지않, 극단적선택, 극단적인선택, 죽어버리, 목숨을끊, 살기싫, 뛰어내리, 죽을것같, 유서`,
-    de: `suizid*, selbstmord*, umbringen, das leben nehmen, nicht mehr leben, will sterben, mir etwas antun, mir was antun`,
-    fr: `suicid*, me tuer, en finir, me foutre en l air, plus envie de vivre, veux mourir, mettre fin a mes jours`,
+    en: `(dont|do not|cant|cannot) see (a|any) (reason|point|way) (to|in|of) (go on|going on|live|living|continue|carry on|get up), no (reason|point) (to go on|in going on|going on|to continue|in living|living), (cant|cannot|dont want to) (live with|live like|take it any|go on), nothing left for me, i want to disappear, end myself, (kill|killing|hurt|harm|hang) my self, (kill|killing|hurt|harm|hang) myself, suicid*, end (my life|it all), (dont|do not|no longer) want to (live|be here|be alive|wake up), want to die, better off dead, no reason to live, nothing (left |)to live for, take my (own |)life, jump (off|from) (a|the) *, cant go on, goodbye to my (family|kids|wife), wont be (here|around) tomorrow`,
+    zh: `没有活下去, 不知道怎么活, 活着还有什么, 没有意义活, 撑不下去, 走投无路, 了结, 自杀, 轻生, 不想活, 活不下去, 跳楼, 想死, 了结自己, 结束生命, 没有活路, 遗书, 活着没意思, 不想活了, 寻短见`,
+    es: `no veo (razon|sentido|motivo) para (seguir|vivir), no puedo (seguir|mas con mi vida), suicid*, matarme, quitarme la vida, no quiero (seguir |)vivir, quiero morir*, acabar con mi vida, terminar con todo`,
+    ru: `не вижу смысла (жить|дальше|больше), не знаю (как|зачем) (жить|дальше жить), жить незачем, суицид*, самоубий*, покончить с собой, не хочу жить, жить не хочу, наложить на себя руки, повеш*, покончу, нет смысла жить, убью себя`,
+    tr: `yasamak icin (bir |)neden, yasamanin anlami, artik yasa*, intihar, kendimi oldur*, olmek istiyorum, yasamak istemiyorum, canima kiy*, hayatima son`,
+    pt: `nao vejo (razao|sentido|motivo) para (continuar|viver), sem razao para viver, suicid*, me matar, tirar minha (propria |)vida, nao quero mais viver, quero morrer, acabar com (a |)minha vida, nao aguento mais viver`,
+    ja: `生きる意味, 生きていく意味, もう生きて, 生きているのが, 自殺, 死にたい, 死のうと, 命を絶, 生きていけ, 生きる気力, 消えたい, 首を吊, 飛び降り, 死ぬしか`,
+    ko: `살이유, 살아갈이유, 사는의미, 더이상살, 자살, 죽고싶, 살고싶지않, 극단적선택, 극단적인선택, 죽어버리, 목숨을끊, 살기싫, 뛰어내리, 죽을것같, 유서`,
+    de: `keinen (grund|sinn) mehr (weiterzu*|zu leben|weiter), (nicht|kein) mehr weiter leben, sehe keinen (grund|sinn|ausweg), suizid*, selbstmord*, umbringen, das leben nehmen, nicht mehr leben, will sterben, mir etwas antun, mir was antun`,
+    fr: `(vois|voit) (plus |pas |)(de |)(raison|sens) (de|a) (continuer|vivre), plus de raison de vivre, suicid*, me tuer, en finir, me foutre en l air, plus envie de vivre, veux mourir, mettre fin a mes jours`,
   },
 } satisfies Record<string, Phrases>;

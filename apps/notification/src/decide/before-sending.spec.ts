@@ -1,0 +1,88 @@
+import type { MessageFacts } from './message.ts';
+import { ADDRESS_GRACE_MS, beforeSending } from './before-sending.ts';
+import { isMailAddress, parseMailAddress } from './mail-address.ts';
+import { TRIED_FOR_MS } from './retry.ts';
+
+const queuedAt = new Date('2026-03-01T10:00:00.000Z');
+const after = (ms: number) => new Date(queuedAt.getTime() + ms);
+const facts: MessageFacts = {
+  ticketId: 'b2f7f3a6-3c4a-4f3e-9d5c-1a2b3c4d5e6f',
+  number: 'T-1',
+  subject: '',
+  language: 'en',
+  priority: 'P1',
+  category: null,
+  reasons: [],
+  at: queuedAt.toISOString(),
+};
+const acknowledgement = { audience: 'customer', template: 'ticket_received', facts, queuedAt } as const;
+const ours = ['Support@triage.example', 'oncall@triage.example'];
+
+describe('an acknowledgement', () => {
+  it.each([
+    ['ana@example.org', 0, { kind: 'send' }],
+    [null, 0, { kind: 'wait', until: after(ADDRESS_GRACE_MS) }],
+    [null, ADDRESS_GRACE_MS, { kind: 'suppress', reason: 'no_address' }],
+    ['support@TRIAGE.example', 0, { kind: 'suppress', reason: 'own_address' }],
+    ['MAILER-DAEMON@example.org', 0, { kind: 'suppress', reason: 'automatic_address' }],
+    ['no-reply@example.org', 0, { kind: 'suppress', reason: 'automatic_address' }],
+    ['bounces+123@example.org', 0, { kind: 'suppress', reason: 'automatic_address' }],
+    ['noreplying@example.org', 0, { kind: 'send' }],
+    ['ana@example.org, bob@example.org', 0, { kind: 'fail', reason: 'bad_address' }],
+    ['ana@example.org\r\nBcc: bob@example.org', 0, { kind: 'fail', reason: 'bad_address' }],
+    ['ana@example.org', TRIED_FOR_MS, { kind: 'fail', reason: 'expired' }],
+  ])('to %j after %i ms', (email, ms, decision) => {
+    expect(beforeSending({ ...acknowledgement, email }, after(ms), ours)).toEqual(decision);
+  });
+});
+
+describe('an alert', () => {
+  const alert = { audience: 'on_call', facts, queuedAt, email: null } as const;
+
+  it('needs no customer, and goes to our own address', () => {
+    expect(beforeSending({ ...alert, template: 'p1_ticket' }, after(0), ours)).toEqual({ kind: 'send' });
+  });
+
+  it('that warns is held back once its deadline has passed, and a breach is not', () => {
+    const due = { ...alert, facts: { ...facts, dueAt: after(1_000).toISOString() } };
+    const decide = (template: 'sla_warning' | 'sla_breached', ms: number) =>
+      beforeSending({ ...due, template }, after(ms), ours);
+    expect(decide('sla_warning', 999)).toEqual({ kind: 'send' });
+    expect(decide('sla_warning', 1_000)).toEqual({ kind: 'suppress', reason: 'deadline_passed' });
+    expect(decide('sla_breached', 3_600_000)).toEqual({ kind: 'send' });
+  });
+});
+
+describe('a mail address', () => {
+  it.each(['ana@example.org', 'a.b+c@x-y.example', 'ana@localhost', 'josé@exämple.org'])(
+    '%s is one',
+    (text) => {
+      expect(isMailAddress(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'ana',
+    '@example.org',
+    'ana@',
+    'a@b@c',
+    'a b@c',
+    '<ana@example.org>',
+    'ana@example..org',
+    `${'a'.repeat(250)}@x.org`,
+  ])('%s is none', (text) => expect(isMailAddress(text)).toBe(false));
+
+  it('may have a name before it', () => {
+    expect(parseMailAddress('Support <support@triage.example>')).toEqual({
+      name: 'Support',
+      address: 'support@triage.example',
+    });
+    expect(parseMailAddress('"Help, desk" <a@b.example>')).toEqual({
+      name: 'Help, desk',
+      address: 'a@b.example',
+    });
+    expect(parseMailAddress('a@b.example')).toEqual({ name: '', address: 'a@b.example' });
+    expect(parseMailAddress('a@b.example\r\nBcc: x@y.example')).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { refusalOf } from './mail-address.ts';
+import type { Audience, MessageFacts, Template } from './message.ts';
+import { TRIED_FOR_MS } from './retry.ts';
+
+/**
+ * The address travels on another topic than the ticket, and may come later. After this long there
+ * is none: some channels know their customers by a name alone.
+ */
+export const ADDRESS_GRACE_MS = 60_000;
+
+export interface DueDelivery {
+  readonly audience: Audience;
+  readonly template: Template;
+  readonly facts: MessageFacts;
+  /** When it was made, or when a person asked for it again. */
+  readonly queuedAt: Date;
+  /** The customer's, as it is known now. */
+  readonly email: string | null;
+}
+
+export type BeforeSending =
+  | { readonly kind: 'send' }
+  | { readonly kind: 'wait'; readonly until: Date }
+  | { readonly kind: 'suppress'; readonly reason: string }
+  | { readonly kind: 'fail'; readonly reason: string };
+
+/**
+ * Whether a message whose turn it is should still be sent. `ours` are the addresses that we write from and
+ * read: an automatic answer to one of these would come back as a ticket.
+ */
+export function beforeSending(delivery: DueDelivery, now: Date, ours: readonly string[]): BeforeSending {
+  const { audience, template, facts, queuedAt, email } = delivery;
+  const age = now.getTime() - queuedAt.getTime();
+  if (age >= TRIED_FOR_MS) return { kind: 'fail', reason: 'expired' };
+  // It waited for a receiver that was down: by now the breach says more.
+  if (template === 'sla_warning' && facts.dueAt && Date.parse(facts.dueAt) <= now.getTime())
+    return { kind: 'suppress', reason: 'deadline_passed' };
+  if (audience === 'on_call') return { kind: 'send' };
+  if (email === null) {
+    const until = new Date(queuedAt.getTime() + ADDRESS_GRACE_MS);
+    return age >= ADDRESS_GRACE_MS ? { kind: 'suppress', reason: 'no_address' } : { kind: 'wait', until };
+  }
+  const refusal = refusalOf(email, ours);
+  if (refusal === 'bad_address') return { kind: 'fail', reason: refusal };
+  return refusal ? { kind: 'suppress', reason: refusal } : { kind: 'send' };
+}

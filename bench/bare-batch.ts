@@ -1,0 +1,84 @@
+/**
+ * The peer of sla-timer's consumer: the very statements that it sends for a batch, sent again by
+ * a plain client to another, equal database, with nothing in between.
+ *
+ * The statements are recorded from the real handlers and stores while they take `COUNT`
+ * opened tickets in batches of 500. Prints one line of JSON: `{ perSecond }`.
+ */
+import { originalEventId, outgoingEvent, TicketOpened } from '@triage/contracts';
+import { type Delivery } from '@triage/messaging/effects';
+import { Outbox } from '@triage/messaging/outbox';
+import { PostgresEffects } from '@triage/messaging/postgres-effects';
+import { createDataSource, systemClock } from '@triage/service';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Logger } from 'typeorm';
+import { database } from '../apps/sla-timer/src/database.ts';
+import { ticketOpened } from '../apps/sla-timer/src/decide/ticket-opened.ts';
+import { type SlaState, stateOf } from '../apps/sla-timer/src/decide/sla-ticket.ts';
+import { PolicyStore } from '../apps/sla-timer/src/policy-store.ts';
+import { TicketStore } from '../apps/sla-timer/src/ticket-store.ts';
+
+const BATCH = 500;
+const [recordUrl = '', replayUrl = '', count = '10000'] = process.argv.slice(2);
+
+const statements: [string, unknown[]][][] = [];
+const recorder = {
+  logQuery: (query: string, parameters?: unknown[]) =>
+    void statements.at(-1)?.push([query, parameters ?? []]),
+} as unknown as Logger;
+
+const source = createDataSource({ url: recordUrl, ...database });
+source.setOptions({ logger: recorder, logging: ['query'] });
+await source.initialize();
+const outbox = new Outbox(source, () => undefined);
+const store = new TicketStore(source, new PolicyStore(source));
+const effects = new PostgresEffects<SlaState>('sla-timer', store, outbox, systemClock);
+for (let done = 0; done < Number(count); done += BATCH) {
+  statements.push([]);
+  await effects.apply(Array.from({ length: BATCH }, opened), []);
+}
+await source.destroy();
+
+const client = new pg.Client({ connectionString: replayUrl });
+await client.connect();
+await client.query(`SET search_path TO ${database.schema}`);
+const warmUp = Math.ceil(statements.length / 10);
+let startedAt = 0;
+for (const [index, batch] of statements.entries()) {
+  if (index === warmUp) startedAt = performance.now();
+  for (const [query, parameters] of batch) await client.query(query, parameters);
+}
+const seconds = (performance.now() - startedAt) / 1000;
+await client.end();
+console.log(JSON.stringify({ perSecond: ((statements.length - warmUp) * BATCH) / seconds }));
+
+function opened(): Delivery<SlaState> {
+  const at = new Date();
+  const ticketId = randomUUID();
+  const event = outgoingEvent(TicketOpened, {
+    id: originalEventId(),
+    subject: ticketId,
+    time: at,
+    data: {
+      ticketId,
+      number: 'T-1',
+      occurredAt: at.toISOString(),
+      version: 1,
+      channel: 'web',
+      lane: 'standard',
+      priority: 'P3',
+      language: 'en',
+      requester: { id: 'cust-1', tier: 'standard' },
+      subject: 'Where is my withdrawal?',
+      openedAt: at.toISOString(),
+      redactions: [],
+    },
+  });
+  return {
+    event,
+    message: { topic: event.topic, partition: 0, offset: '0', key: null, value: null, headers: {} },
+    handle: async (received, { state, now }) =>
+      ticketOpened(stateOf(state), received as typeof event, now.getTime()),
+  };
+}
