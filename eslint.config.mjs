@@ -15,7 +15,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-restricted-imports': ['error', { paths: [KAFKAJS] }],
@@ -24,10 +27,22 @@ export default tseslint.config(
         {
           allow: [],
           depConstraints: [
-            { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:contracts', 'type:messaging', 'type:service', 'type:triage', 'type:testing'] },
+            {
+              sourceTag: 'type:app',
+              onlyDependOnLibsWithTags: [
+                'type:contracts',
+                'type:messaging',
+                'type:service',
+                'type:triage',
+                'type:testing',
+              ],
+            },
             { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'type:triage', onlyDependOnLibsWithTags: ['type:contracts'] },
-            { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:contracts', 'type:service', 'type:testing'] },
+            {
+              sourceTag: 'type:messaging',
+              onlyDependOnLibsWithTags: ['type:contracts', 'type:service', 'type:testing'],
+            },
             { sourceTag: 'type:service', onlyDependOnLibsWithTags: ['type:testing'] },
             { sourceTag: 'type:testing', onlyDependOnLibsWithTags: [] },
           ],
@@ -45,12 +60,32 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['@nestjs/*', 'typeorm', 'pg', 'kafkajs', 'node:*', 'nodemailer'], message: 'Pure code imports nothing with side effects.' },
-            { group: ['@triage/messaging', '@triage/service', '@triage/testing', '!@triage/messaging/backoff'], allowTypeImports: true, message: 'Pure code imports only types from here.' },
+            {
+              group: ['@nestjs/*', 'typeorm', 'pg', 'kafkajs', 'node:*', 'nodemailer'],
+              message: 'Pure code imports nothing with side effects.',
+            },
+            {
+              group: [
+                '@triage/messaging',
+                '@triage/service',
+                '@triage/testing',
+                '!@triage/messaging/backoff',
+              ],
+              allowTypeImports: true,
+              message: 'Pure code imports only types from here.',
+            },
           ],
         },
       ],
-      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'performance',
+        'crypto',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The time is an argument.' },
@@ -59,7 +94,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'AwaitExpression', message: 'A decision does not wait.' },
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is an argument.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The time is an argument.',
+        },
       ],
     },
   },

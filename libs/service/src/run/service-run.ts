@@ -31,7 +31,9 @@ export class ServiceRun {
       if (this.readiness.stopping) return;
       closeOnce(strategy);
       this.strategies.push(strategy);
-      app.connectMicroservice({ strategy }, { inheritAppConfig: false }).useGlobalFilters(new PassOnFailures());
+      app
+        .connectMicroservice({ strategy }, { inheritAppConfig: false })
+        .useGlobalFilters(new PassOnFailures());
     }
     if (this.readiness.stopping) return;
     await app.startAllMicroservices();
