@@ -5,7 +5,9 @@
  * Arguments: the topic to consume, the topic to produce to, a file with sample messages.
  */
 import { readFile } from 'node:fs/promises';
-import { Kafka, logLevel, Partitioners } from 'kafkajs';
+import kafkajs from 'kafkajs';
+
+const { Kafka, logLevel, Partitioners } = kafkajs;
 
 const [from = '', to = '', samplesFile = ''] = process.argv.slice(2);
 const samples = (

@@ -1,13 +1,10 @@
 import type { ServiceConfig } from '@triage/service';
-import {
+import kafkajs, {
   type Admin,
   type Consumer,
   type EachBatchPayload,
   type ITopicConfig,
-  Kafka as KafkaJs,
-  KafkaJSError,
-  logLevel,
-  Partitioners,
+  type Kafka as KafkaJs,
   type Producer,
   type SASLOptions,
 } from 'kafkajs';
@@ -43,7 +40,7 @@ export class Kafka {
 
   constructor(settings: KafkaSettings, clientId: string, logger: Logger) {
     const sasl = saslOptions(settings);
-    this.client = new KafkaJs({
+    this.client = new kafkajs.Kafka({
       clientId,
       brokers: settings.kafkaBrokers,
       ssl: settings.kafkaSsl,
@@ -52,7 +49,7 @@ export class Kafka {
       requestTimeout: 10_000,
       // Short: whoever calls has a loop of its own that waits and tries again.
       retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3 },
-      logLevel: logLevel.WARN,
+      logLevel: kafkajs.logLevel.WARN,
       logCreator: () => (entry) => {
         const { message, error, ...rest } = entry.log;
         // kafkajs calls every passing trouble an error; ours are said by who has to act on them.
@@ -117,7 +114,7 @@ export class Kafka {
 
   private async connectProducer(): Promise<Producer> {
     const producer = this.client.producer({
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
     });
@@ -127,7 +124,7 @@ export class Kafka {
 }
 
 export function isKafkaError(error: unknown): boolean {
-  return error instanceof KafkaJSError;
+  return error instanceof kafkajs.KafkaJSError;
 }
 
 function* chunksByBytes(records: readonly KafkaRecord[]): Generator<readonly KafkaRecord[]> {

@@ -120,8 +120,9 @@ const RULES: readonly Rule[] = [
   {
     kind: 'one_time_code',
     placeholder: '[one-time code removed]',
-    // eslint-disable-next-line regexp/optimal-lookaround-quantifier -- the words are shared with patterns that go on
     pattern: new RegExp(
+      // The words are shared with patterns that go on after them.
+      // eslint-disable-next-line regexp/optimal-lookaround-quantifier
       String.raw`(?<![\d.,:/-])(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d)(?=\s{0,2}(?:is|was|es|ist|est|é|是|это|by|from|per|por|par)\b[^\d\n]{0,15}(?:${CODE_WORDS}|sms))`,
       'gi',
     ),

@@ -32,7 +32,7 @@ export class ServiceRun {
       closeOnce(strategy);
       this.strategies.push(strategy);
       app
-        .connectMicroservice({ strategy }, { inheritAppConfig: false })
+        .connectMicroservice({ strategy }, { inheritAppConfig: false, deferInitialization: true })
         .useGlobalFilters(new PassOnFailures());
     }
     if (this.readiness.stopping) return;
