@@ -1,4 +1,5 @@
 import { Kafka } from '@triage/messaging/kafka';
+import { until } from '@triage/testing';
 import { pino } from 'pino';
 
 const WARM_UP_SHARE = 0.1;
@@ -21,7 +22,10 @@ export class Broker {
   }
 
   async createTopic(topic: string, numPartitions = 12): Promise<void> {
-    await this.admin.createTopics({ topics: [{ topic, numPartitions }], waitForLeaders: true });
+    await this.admin.createTopics({ topics: [{ topic, numPartitions }], waitForLeaders: false });
+    await until(() => this.admin.fetchTopicMetadata({ topics: [topic] }), {
+      what: `the leaders of ${topic}`,
+    });
   }
 
   async messagesIn(topic: string): Promise<number> {
