@@ -31,9 +31,13 @@ await consumer.run({
   eachBatchAutoResolve: true,
   partitionsConsumedConcurrently: 3,
   eachBatch: async ({ batch, heartbeat }) => {
-    const messages = batch.messages.map(({ key }) => ({ key, ...samples[next++ % samples.length]! }));
-    await producer.sendBatch({ acks: -1, topicMessages: [{ topic: to, messages }] });
-    await heartbeat();
+    // As many at a time as the pipeline takes: a whole batch may be above the broker's limit.
+    for (let start = 0; start < batch.messages.length; start += 500) {
+      const chunk = batch.messages.slice(start, start + 500);
+      const messages = chunk.map(({ key }) => ({ key, ...samples[next++ % samples.length]! }));
+      await producer.sendBatch({ acks: -1, topicMessages: [{ topic: to, messages }] });
+      await heartbeat();
+    }
   },
 });
 
