@@ -1,22 +1,28 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Bundles one service to `dist/apps/<service>/main.js`.
+ * Bundles one service to `dist/apps/<service>/main.js`, and the program of its threads, where it has one, to
+ * `thread.js` beside it.
  *
  * Workspace code goes into the bundle; packages from the registry stay outside and are
  * resolved from `node_modules`, so that their native parts and their stack traces work.
  */
 export default function serviceBundle(service) {
-  return bundle(`./apps/${service}/src/main.ts`, resolve(import.meta.dirname, 'dist/apps', service));
+  const source = (name) => `./apps/${service}/src/${name}.ts`;
+  const thread = existsSync(resolve(import.meta.dirname, source('thread')))
+    ? { thread: source('thread') }
+    : {};
+  return bundle({ main: source('main'), ...thread }, resolve(import.meta.dirname, 'dist/apps', service));
 }
 
-/** Bundles the program `entry`, with what it imports of ours, to `main.js` in a folder. */
+/** Bundles programs, each with what it imports of ours, to `<name>.js` in a folder. */
 export function bundle(entry, path) {
   return {
     mode: 'production',
     target: 'node24',
     context: import.meta.dirname,
-    entry: { main: entry },
+    entry,
     devtool: 'source-map',
     output: {
       path,
@@ -35,6 +41,8 @@ export function bundle(entry, path) {
           : callback(),
     ],
     module: {
+      // `import.meta.url` is where the program is, and a URL beside it is a program of its own.
+      parser: { javascript: { importMeta: false, url: false } },
       rules: [
         { test: /\.ts$/, loader: 'builtin:swc-loader', type: 'javascript/auto', options: swcOptions },
         { test: /\.sql$/, type: 'asset/source' },

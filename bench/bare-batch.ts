@@ -5,9 +5,11 @@
  * The statements are recorded from the real handlers and stores while they take `COUNT`
  * opened tickets in batches of 500. Prints one line of JSON: `{ perSecond }`.
  */
-import { originalEventId, outgoingEvent, TicketOpened } from '@triage/contracts';
-import { type Delivery } from '@triage/messaging/effects';
+import { type Event, originalEventId, outgoingEvent, TicketOpened } from '@triage/contracts';
+import type { Handle } from '@triage/messaging';
+import { recordOf } from '@triage/messaging/kafka-record';
 import { Outbox } from '@triage/messaging/outbox';
+import type { ReceivedMessage } from '@triage/messaging/received-message';
 import { PostgresEffects } from '@triage/messaging/postgres-effects';
 import { createDataSource, systemClock } from '@triage/service';
 import { randomUUID } from 'node:crypto';
@@ -34,9 +36,12 @@ await source.initialize();
 const outbox = new Outbox(source, () => undefined);
 const store = new TicketStore(source, new PolicyStore(source));
 const effects = new PostgresEffects<SlaState>('sla-timer', store, outbox, systemClock);
+const handle: Handle<SlaState> = (event, { state, now }) =>
+  ticketOpened(stateOf(state), event as Event<TicketOpened>, now.getTime());
+const handles = new Map([[TicketOpened.type, handle]]);
 for (let done = 0; done < Number(count); done += BATCH) {
   statements.push([]);
-  await effects.apply(Array.from({ length: BATCH }, opened), []);
+  await effects.apply(Array.from({ length: BATCH }, opened), handles);
 }
 await source.destroy();
 
@@ -53,7 +58,7 @@ const seconds = (performance.now() - startedAt) / 1000;
 await client.end();
 console.log(JSON.stringify({ perSecond: ((statements.length - warmUp) * BATCH) / seconds }));
 
-function opened(): Delivery<SlaState> {
+function opened(): ReceivedMessage {
   const at = new Date();
   const ticketId = randomUUID();
   const event = outgoingEvent(TicketOpened, {
@@ -75,10 +80,13 @@ function opened(): Delivery<SlaState> {
       redactions: [],
     },
   });
+  const record = recordOf(event);
   return {
-    event,
-    message: { topic: event.topic, partition: 0, offset: '0', key: null, value: null, headers: {} },
-    handle: async (received, { state, now }) =>
-      ticketOpened(stateOf(state), received as typeof event, now.getTime()),
+    topic: event.topic,
+    partition: 0,
+    offset: '0',
+    key: null,
+    headers: record.headers,
+    value: record.value,
   };
 }

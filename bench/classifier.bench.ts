@@ -12,7 +12,7 @@ import { Broker } from './broker.ts';
 import { median, report } from './report.ts';
 import { sampleWork } from './sample-work.ts';
 
-const COUNT = 20_000;
+const COUNT = 100_000;
 const ROUNDS = 3;
 
 const dir = join(LOCAL_DIR, 'bench');

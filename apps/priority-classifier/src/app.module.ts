@@ -4,13 +4,15 @@ import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging
 import type { ServiceDefinition } from '@triage/service';
 import { ClassifyController } from './classify.controller.ts';
 import { ClassifierConfig } from './config.ts';
+import { type Wait, waitOf } from './decide/wait-of.ts';
+import { ClassifierThreads } from './classifier-threads.ts';
 import { OnWorkRequested } from './on-work-requested.ts';
 import { TimeToTriage } from './time-to-triage.ts';
 
 @Module({
   imports: [MessagingModule.forRoot({ service: 'priority-classifier', database: false })],
   controllers: [OnWorkRequested, ClassifyController],
-  providers: [TimeToTriage],
+  providers: [TimeToTriage, ClassifierThreads],
 })
 class AppModule {}
 
@@ -31,7 +33,9 @@ export const priorityClassifier: ServiceDefinition<ClassifierConfig> = {
       app.get(EventConsumers).consumer({
         group: groupOf(lane),
         topics: [WORK[lane]],
-        afterBatch: ({ emitted }) => app.get(TimeToTriage).observe(emitted),
+        measure: waitOf,
+        threads: app.get(ClassifierThreads).threads,
+        afterBatch: ({ measured }) => app.get(TimeToTriage).observe(measured as (Wait | undefined)[]),
       }),
     ),
 };

@@ -1,6 +1,7 @@
 import { LANES, type Lane } from '@triage/contracts';
 import { Env, ServiceConfig } from '@triage/service';
-import { ArrayNotEmpty, IsIn } from 'class-validator';
+import { ArrayNotEmpty, IsIn, IsInt, Max, Min } from 'class-validator';
+import { availableParallelism } from 'node:os';
 
 export class ClassifierConfig extends ServiceConfig {
   override port: number = 3001;
@@ -10,4 +11,11 @@ export class ClassifierConfig extends ServiceConfig {
   @ArrayNotEmpty()
   @IsIn(LANES, { each: true })
   lanes: Lane[] = ['express', 'standard'];
+
+  /** With one CPU a thread of its own gains nothing; with more, Kafka and the classification each have theirs. */
+  @Env('CLASSIFIER_THREADS', 'threads that classify beside the main one; 0 for none')
+  @IsInt()
+  @Min(0)
+  @Max(64)
+  threads: number = Math.max(0, availableParallelism() - 1);
 }

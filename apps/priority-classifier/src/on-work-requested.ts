@@ -1,34 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import {
-  derivedEventId,
-  type Event,
-  outgoingEvent,
-  TicketClassified,
-  WorkRequested,
-} from '@triage/contracts';
+import { type Event, WorkRequested } from '@triage/contracts';
 import type { Fold, Step } from '@triage/messaging';
-import { classify } from './decide/classify.ts';
+import { classifyWork } from './decide/classify-work.ts';
 
-/** A work item becomes `ticket.classified`, by what it holds alone: any replica says the same. */
+/** Classifies on the main thread; where there are threads for it, `thread.ts` does the same there. */
 @Controller()
 export class OnWorkRequested {
   @EventPattern<string>(WorkRequested.type)
-  handle(@Payload() { id, data: work }: Event<WorkRequested>, @Ctx() { now }: Fold<never>): Step<never> {
-    const classified = outgoingEvent(TicketClassified, {
-      id: derivedEventId(id, TicketClassified.type),
-      subject: work.ticketId,
-      time: now,
-      data: {
-        ticketId: work.ticketId,
-        number: work.number,
-        occurredAt: now.toISOString(),
-        ...classify(work),
-        lane: work.lane,
-        revision: work.revision,
-        openedAt: work.openedAt,
-      },
-    });
-    return { events: [classified] };
+  handle(@Payload() event: Event<WorkRequested>, @Ctx() { now }: Fold<never>): Step<never> {
+    return classifyWork(event, now);
   }
 }

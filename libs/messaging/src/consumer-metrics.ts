@@ -25,13 +25,9 @@ export class ConsumerMetrics {
     );
   }
 
-  /** A message of a type that this group has no handler for. */
-  ignored(type: string): void {
-    this.count(type, 'ignored', 1);
-  }
-
-  settled({ applied, duplicates, rejections }: BatchOutcome): void {
-    for (const { type } of applied) this.count(type, 'applied', 1);
+  settled({ applied, ignored, duplicates, rejections }: BatchOutcome): void {
+    for (const [type, count] of Object.entries(applied)) this.count(type, 'applied', count);
+    for (const [type, count] of Object.entries(ignored)) this.count(type, 'ignored', count);
     if (duplicates > 0) this.count('any', 'duplicate', duplicates);
     for (const { reason } of rejections) {
       this.count('any', 'dead_lettered', 1);

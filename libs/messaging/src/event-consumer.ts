@@ -1,4 +1,4 @@
-import { eventTypeOf, parseEvent, type Event, type Topic } from '@triage/contracts';
+import type { Event, Topic } from '@triage/contracts';
 import type { Health, Progress } from '@triage/service';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Logger } from 'pino';
@@ -6,8 +6,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backoffMs } from './backoff.ts';
 import type { ConsumerMetrics } from './consumer-metrics.ts';
-import type { Rejection } from './dead-letter.ts';
-import type { BatchOutcome, Delivery, Effects } from './effects.ts';
+import type { BatchOutcome, Effects } from './effects.ts';
 import type { Fold, Handle, Step } from './fold.ts';
 import type { EachBatchPayload, Kafka, KafkaConsumer } from './kafka.ts';
 import type { LagMonitor } from './lag-monitor.ts';
@@ -194,57 +193,29 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
   }
 
   /** False when it was closed before the messages were settled; they are still Kafka's then. */
-  async process(messages: readonly ReceivedMessage[], heartbeat: () => Promise<void>): Promise<boolean> {
-    const { metrics } = this.options;
-    const deliveries: Delivery<State>[] = [];
-    const malformed: Rejection[] = [];
-    for (const message of messages) {
-      const type = typeOf(message);
-      const handle = type === undefined ? undefined : this.handles.get(type);
-      // A group wants few of a topic's types; the others cost no parsing.
-      if (type !== undefined && !handle && eventTypeOf(type)) {
-        metrics.ignored(type);
-        continue;
-      }
-      const parsed = parseEvent(message.value, message.headers);
-      if (!parsed.ok) malformed.push({ message, reason: parsed.reason, detail: parsed.detail, attempt: 1 });
-      else if (handle) deliveries.push({ message, event: parsed.event, handle });
-    }
-    return this.settle(deliveries, malformed, heartbeat);
-  }
-
-  private async settle(
-    deliveries: readonly Delivery<State>[],
-    malformed: readonly Rejection[],
+  private async process(
+    messages: readonly ReceivedMessage[],
     heartbeat: () => Promise<void>,
   ): Promise<boolean> {
-    const { effects, metrics, logger, group, afterBatch } = this.options;
-    const size = deliveries.length + malformed.length;
-    if (size === 0) return true;
+    const { effects, logger, group } = this.options;
+    let work = () => effects.apply(messages, this.handles);
     let waits = false;
     try {
       for (let attempt = 1; !this.closing.signal.aborted; attempt++) {
         try {
-          const outcome = await effects.apply(deliveries, malformed);
+          const outcome = await work();
           if (waits) logger.info({ group, attempt }, 'The batch went through; consuming again.');
-          metrics.settled(outcome);
-          for (const { message, reason, detail } of outcome.rejections) {
-            const { topic, partition, offset } = message;
-            logger.error(
-              { group, topic, partition, offset, reason, detail },
-              'A message went to the dead letters.',
-            );
-          }
-          afterBatch?.(outcome);
+          this.settled(outcome);
           return true;
         } catch (error) {
-          const settlement = settleBatchFailure(error, size);
-          if (settlement.kind === 'isolate') return await this.settleHalves(deliveries, malformed, heartbeat);
-          const only = deliveries[0];
+          const settlement = settleBatchFailure(error, messages.length);
+          if (settlement.kind === 'isolate') return await this.processHalves(messages, heartbeat);
+          const [message] = messages;
           const detail = error instanceof Error ? error.message : String(error);
-          if (settlement.kind === 'dead_letter' && only) {
-            const rejection = { message: only.message, reason: settlement.reason, detail, attempt };
-            return await this.settle([], [rejection], heartbeat);
+          if (settlement.kind === 'dead_letter' && message) {
+            const rejection = { message, reason: settlement.reason, detail, attempt };
+            work = () => effects.reject(rejection);
+            continue;
           }
           if (!waits) this.waiting += 1;
           waits = true;
@@ -264,23 +235,28 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
   }
 
   /** In order, since events of one ticket may be on both sides. */
-  private async settleHalves(
-    deliveries: readonly Delivery<State>[],
-    malformed: readonly Rejection[],
+  private async processHalves(
+    messages: readonly ReceivedMessage[],
     heartbeat: () => Promise<void>,
   ): Promise<boolean> {
-    if (deliveries.length === 0) {
-      const middle = malformed.length >> 1;
-      return (
-        (await this.settle([], malformed.slice(0, middle), heartbeat)) &&
-        (await this.settle([], malformed.slice(middle), heartbeat))
+    const middle = messages.length >> 1;
+    return (
+      (await this.process(messages.slice(0, middle), heartbeat)) &&
+      (await this.process(messages.slice(middle), heartbeat))
+    );
+  }
+
+  private settled(outcome: BatchOutcome): void {
+    const { metrics, logger, group, afterBatch } = this.options;
+    metrics.settled(outcome);
+    for (const { message, reason, detail } of outcome.rejections) {
+      const { topic, partition, offset } = message;
+      logger.error(
+        { group, topic, partition, offset, reason, detail },
+        'A message went to the dead letters.',
       );
     }
-    const middle = deliveries.length >> 1;
-    return (
-      (await this.settle(deliveries.slice(0, middle), malformed, heartbeat)) &&
-      (await this.settle(deliveries.slice(middle), [], heartbeat))
-    );
+    afterBatch?.(outcome);
   }
 
   /** Waits, tells the group that this member lives, and ends early when closed. */
@@ -293,9 +269,4 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
       await heartbeat?.();
     }
   }
-}
-
-function typeOf(message: ReceivedMessage): string | undefined {
-  const value = message.headers['ce_type'];
-  return (Array.isArray(value) ? value[0] : value)?.toString('utf8');
 }

@@ -1,4 +1,4 @@
-import type { Topic } from '@triage/contracts';
+import type { OutgoingEvent, Topic } from '@triage/contracts';
 import type { Clock, Liveness, Logger, Readiness } from '@triage/service';
 import type { Registry } from 'prom-client';
 import { ConsumerMetrics } from './consumer-metrics.ts';
@@ -10,6 +10,7 @@ import { KafkaEffects } from './kafka-effects.ts';
 import { LagMonitor } from './lag-monitor.ts';
 import type { Outbox } from './outbox.ts';
 import { PostgresEffects } from './postgres-effects.ts';
+import type { TransformThreads } from './transform-threads.ts';
 
 /** Well above a long batch with its retries in between, each of which counts as progress. */
 const NO_PROGRESS_LIMIT_MS = 60_000;
@@ -19,6 +20,10 @@ export interface ConsumerGroup<State> {
   readonly topics: readonly Topic[];
   /** Absent in a group that keeps nothing: what its handlers return goes straight to Kafka. */
   readonly store?: StateStore<State>;
+  /** What `afterBatch` is told of each event that a group without a store emitted. */
+  readonly measure?: (event: OutgoingEvent) => unknown;
+  /** Where a group without a store runs its handlers; on the main thread where this is absent. */
+  readonly threads?: TransformThreads | undefined;
   /** Called once the effects of a batch are there: to wake a loop, to count. */
   readonly afterBatch?: (outcome: BatchOutcome) => void;
 }
@@ -41,7 +46,14 @@ export class EventConsumers {
     this.surroundings = surroundings;
   }
 
-  consumer<State>({ group, topics, store, afterBatch }: ConsumerGroup<State>): EventConsumer<State> {
+  consumer<State>({
+    group,
+    topics,
+    store,
+    measure,
+    threads,
+    afterBatch,
+  }: ConsumerGroup<State>): EventConsumer<State> {
     const { kafka, clock, logger, registry, readiness, liveness, outbox } = this.surroundings;
     if (store && !outbox) throw new Error(`Group ${group} has a store, and its service no outbox`);
     const consumer = new EventConsumer<State>({
@@ -51,7 +63,7 @@ export class EventConsumers {
       effects:
         store && outbox
           ? new PostgresEffects(group, store, outbox, clock)
-          : new KafkaEffects(group, kafka, clock),
+          : new KafkaEffects(group, kafka, clock, { ...(measure ? { measure } : {}), threads }),
       metrics: new ConsumerMetrics(group, registry),
       progress: liveness.register(`consumer ${group}`, NO_PROGRESS_LIMIT_MS),
       logger,

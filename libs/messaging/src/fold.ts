@@ -19,7 +19,10 @@ export interface Step<State> {
 }
 
 /** A handler is pure: it neither waits nor writes; a thrown `Reject` sends the event to the dead letters. */
-export type Handle<State> = (event: Event, fold: Fold<State>) => Promise<Step<State> | undefined>;
+export type Handle<State> = (
+  event: Event,
+  fold: Fold<State>,
+) => Step<State> | undefined | Promise<Step<State> | undefined>;
 
 /** Where the states of a consumer group live. */
 export interface StateStore<State> {

@@ -12,3 +12,4 @@ export { Outbox } from './outbox.ts';
 export { OutboxRelay } from './outbox-relay.ts';
 export { PollLoop, type Round } from './poll-loop.ts';
 export { Reject } from './reject.ts';
+export { TransformThreads } from './transform-threads.ts';

@@ -1,10 +1,12 @@
-import type { Event, OutgoingEvent } from '@triage/contracts';
+import type { OutgoingEvent } from '@triage/contracts';
 import type { Clock } from '@triage/service';
 import { deadLetter, type Rejection } from './dead-letter.ts';
-import { type BatchOutcome, decide, type Delivery, type Effects } from './effects.ts';
+import type { BatchOutcome, Effects, Handles } from './effects.ts';
 import type { Kafka } from './kafka.ts';
 import { recordOf } from './kafka-record.ts';
-import { inTraceOf } from './postgres-effects.ts';
+import type { ReceivedMessage } from './received-message.ts';
+import { transform } from './transform.ts';
+import type { TransformThreads } from './transform-threads.ts';
 
 /**
  * The effects of a consumer group that keeps nothing: what its handlers return is produced
@@ -12,37 +14,50 @@ import { inTraceOf } from './postgres-effects.ts';
  *
  * A crash in between produces the same events again, with the same ids, since the ids
  * are derived from their causes; the inbox of whoever reads them drops the second.
+ *
+ * With `threads` the handlers run there, and this thread is left to speak with Kafka.
  */
 export class KafkaEffects<State> implements Effects<State> {
   private readonly group: string;
   private readonly kafka: Kafka;
   private readonly clock: Clock;
+  private readonly measure: ((event: OutgoingEvent) => unknown) | undefined;
+  private readonly threads: TransformThreads | undefined;
 
-  constructor(group: string, kafka: Kafka, clock: Clock) {
+  constructor(
+    group: string,
+    kafka: Kafka,
+    clock: Clock,
+    options: { measure?: (event: OutgoingEvent) => unknown; threads?: TransformThreads | undefined } = {},
+  ) {
     this.group = group;
     this.kafka = kafka;
     this.clock = clock;
+    this.measure = options.measure;
+    this.threads = options.threads;
   }
 
-  async apply(
-    deliveries: readonly Delivery<State>[],
-    malformed: readonly Rejection[],
-  ): Promise<BatchOutcome> {
-    const applied: Event[] = [];
-    const rejections = [...malformed];
-    const emitted: OutgoingEvent[] = [];
-    for (const delivery of deliveries) {
-      const decided = await decide(delivery, { state: undefined, now: this.clock.now() });
-      if ('rejection' in decided) {
-        rejections.push(decided.rejection);
-        continue;
-      }
-      applied.push(delivery.event);
-      for (const next of decided.step?.events ?? []) emitted.push(inTraceOf(delivery.event, next));
+  async apply(messages: readonly ReceivedMessage[], handles: Handles<State>): Promise<BatchOutcome> {
+    if (this.threads) {
+      const { records, measured, applied, ignored, rejections } = await this.threads.transform(messages);
+      await this.kafka.send([...records, ...this.deadLetters(rejections)]);
+      return { applied, ignored, emitted: [], measured, duplicates: 0, rejections };
     }
+    const { emitted, applied, ignored, rejections } = await transform(messages, handles, () =>
+      this.clock.now(),
+    );
+    await this.kafka.send([...emitted.map(recordOf), ...this.deadLetters(rejections)]);
+    const measured = this.measure ? emitted.map(this.measure) : [];
+    return { applied, ignored, emitted, measured, duplicates: 0, rejections };
+  }
+
+  async reject(rejection: Rejection): Promise<BatchOutcome> {
+    await this.kafka.send(this.deadLetters([rejection]));
+    return { applied: {}, ignored: {}, emitted: [], duplicates: 0, rejections: [rejection] };
+  }
+
+  private deadLetters(rejections: readonly Rejection[]) {
     const now = this.clock.now();
-    const deadLetters = rejections.map((rejection) => deadLetter(this.group, rejection, now));
-    await this.kafka.send([...emitted.map(recordOf), ...deadLetters]);
-    return { applied, emitted, duplicates: 0, rejections };
+    return rejections.map((rejection) => deadLetter(this.group, rejection, now));
   }
 }

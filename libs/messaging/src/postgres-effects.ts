@@ -1,11 +1,14 @@
 import type { Event, OutgoingEvent } from '@triage/contracts';
 import type { Clock } from '@triage/service';
 import { deadLetter, type Rejection } from './dead-letter.ts';
-import { type BatchOutcome, decide, type Delivery, type Effects } from './effects.ts';
+import { decideDelivery, inTraceOf } from './decide-delivery.ts';
+import type { BatchOutcome, Effects, Handles } from './effects.ts';
 import type { StateStore } from './fold.ts';
 import { claimInInbox, inboxIdOf } from './inbox.ts';
 import { recordOf } from './kafka-record.ts';
 import type { Outbox } from './outbox.ts';
+import type { ReceivedMessage } from './received-message.ts';
+import { countTypes, sortMessages, type SortedMessages } from './sort-messages.ts';
 
 /**
  * The effects of a consumer group that keeps states in Postgres.
@@ -27,7 +30,18 @@ export class PostgresEffects<State> implements Effects<State> {
     this.clock = clock;
   }
 
-  apply(deliveries: readonly Delivery<State>[], malformed: readonly Rejection[]): Promise<BatchOutcome> {
+  async apply(messages: readonly ReceivedMessage[], handles: Handles<State>): Promise<BatchOutcome> {
+    const sorted = sortMessages(messages, handles);
+    const { deliveries, malformed, ignored } = sorted;
+    if (deliveries.length + malformed.length > 0) return this.save(sorted);
+    return { applied: {}, ignored, emitted: [], duplicates: 0, rejections: [] };
+  }
+
+  reject(rejection: Rejection): Promise<BatchOutcome> {
+    return this.save({ deliveries: [], malformed: [rejection], ignored: {} });
+  }
+
+  private save({ deliveries, malformed, ignored }: SortedMessages<State>): Promise<BatchOutcome> {
     return this.outbox.runRecords(async (tx, emit) => {
       const claimed = await claimInInbox(tx, this.group, [
         ...deliveries.map(({ event }) => event.id),
@@ -45,7 +59,7 @@ export class PostgresEffects<State> implements Effects<State> {
       for (const delivery of fresh) {
         const { event } = delivery;
         const state = changed.get(event.subject) ?? states.get(event.subject);
-        const decided = await decide(delivery, { state, now: this.clock.now() });
+        const decided = await decideDelivery(delivery, { state, now: this.clock.now() });
         if ('rejection' in decided) {
           rejections.push(decided.rejection);
           continue;
@@ -62,12 +76,7 @@ export class PostgresEffects<State> implements Effects<State> {
         ...rejections.map((rejection) => deadLetter(this.group, rejection, now)),
       );
       const duplicates = deliveries.length + malformed.length - applied.length - rejections.length;
-      return { applied, emitted, duplicates, rejections };
+      return { applied: countTypes(applied), ignored, emitted, duplicates, rejections };
     });
   }
-}
-
-/** What an event causes belongs to its trace. */
-export function inTraceOf(cause: Event, next: OutgoingEvent): OutgoingEvent {
-  return next.traceparent || !cause.traceparent ? next : { ...next, traceparent: cause.traceparent };
 }
