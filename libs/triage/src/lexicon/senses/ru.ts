@@ -1,0 +1,4 @@
+/** Senses in `ru`; the grammar of the phrases is that of `PhraseMatcher`. */
+export const RU = `
+
+`;
