@@ -1,10 +1,12 @@
 export { readClaims, type Claim, type Claims } from './claims.ts';
 export { countedHours } from './durations.ts';
-export { entities, USD_PRICES } from './entities.ts';
+export { USD_PRICES, type Prices } from './amounts.ts';
+export { entities } from './entities.ts';
 export { detectLanguage } from './language.ts';
 export type { Concept } from './lexicon/concepts.ts';
 export { higherPriority, priorityFromMatrix } from './priority.ts';
 export { withoutQuotes } from './quoted.ts';
 export { redact, type Redacted } from './redact.ts';
+export { adviceFor, type Advice } from './secrets/secret-kinds.ts';
 export { screen, type Screening } from './screen.ts';
 export { normalizeSubject, subjectFrom } from './subject.ts';
