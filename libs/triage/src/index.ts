@@ -1,13 +1,15 @@
 export { readClaims, type Claim, type Claims } from './claims.ts';
 export { countedHours } from './durations.ts';
-export { entities, USD_PRICES } from './entities.ts';
 export { type FactName, FACTS, type Floor, FLOORS } from './model/ticket-heads.ts';
 export { type Prediction, TextModel } from './model/text-model.ts';
+export { USD_PRICES, type Prices } from './amounts.ts';
+export { entities } from './entities.ts';
 export { detectLanguage } from './language.ts';
 export type { Concept } from './lexicon/concepts.ts';
 export { higherPriority, priorityFromMatrix } from './priority.ts';
 export { withoutQuotes } from './quoted.ts';
 export { readTicket, type TicketReading, type TicketText } from './read-ticket.ts';
 export { redact, type Redacted } from './redact.ts';
+export { adviceFor, isDurable, type Advice } from './secrets/secret-kinds.ts';
 export { screen, type Screening } from './screen.ts';
 export { normalizeSubject, subjectFrom } from './subject.ts';

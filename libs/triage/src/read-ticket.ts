@@ -1,4 +1,4 @@
-import type { Channel, Entity } from '@triage/contracts';
+import type { Channel, Entity, RedactionKind } from '@triage/contracts';
 import { type Claims, claimsOf, type Contexts, contextsOf, setsAside, wordsAt } from './claims.ts';
 import { countedHours } from './durations.ts';
 import { entities } from './entities.ts';
@@ -15,6 +15,7 @@ import {
 } from './model/text-features.ts';
 import type { Hit } from './phrase-matcher.ts';
 import { withoutQuotes } from './quoted.ts';
+import { removedKinds } from './secrets/secret-kinds.ts';
 
 /** A ticket as its customer wrote it, redacted. */
 export interface TicketText {
@@ -42,8 +43,8 @@ export interface TicketReading {
   readonly usd: number;
   /** The longest time that it counts out; undefined where it counts none. */
   readonly hours: number | undefined;
-  /** The kinds of secrets that redaction removed, as its placeholders name them. */
-  readonly removed: readonly string[];
+  /** The kinds of secrets that redaction removed. */
+  readonly removed: readonly RedactionKind[];
   /** The words that show a fact, by the fact's hash. */
   readonly marks: readonly Mark[];
   /** For the model; valid until the next ticket is read. */
@@ -62,7 +63,7 @@ export function readTicket({ subject = '', body, messages = [], channel }: Ticke
   const named = entities(text);
   const usd = named.reduce((most, entity) => Math.max(most, entity.usd ?? 0), 0);
   const hours = countedHours(said)?.longest;
-  const removed = text.includes(' removed]') ? [...text.matchAll(REMOVED)].map((match) => match[1]!) : [];
+  const removed = removedKinds(text);
   const wait = HOURS[hours === undefined ? 0 : 1 + levelOf(hours, HOUR_LEVELS)]!;
   const sum = SUMS[usd === 0 ? 0 : 1 + levelOf(usd, USD_LEVELS)]!;
   const facts: Fact[] = [BIAS, wait, sum, LENGTHS[levelOf(text.length, LENGTH_LEVELS)]!];
@@ -72,7 +73,7 @@ export function readTicket({ subject = '', body, messages = [], channel }: Ticke
   if (said.includes('!') || said.includes('！')) facts.push(EXCLAIMS);
   if (said.length < text.length) facts.push(QUOTES);
   if (channel !== undefined && CHATTY.has(channel)) facts.push(CHAT);
-  for (const kind of new Set(removed)) facts.push({ hash: factHash(`removed ${kind}`), value: 1 });
+  for (const kind of removed) facts.push({ hash: factHash(`removed ${kind}`), value: 1 });
   return { text, said, claims, entities: named, usd, hours, removed, marks, features: { ...ngrams, facts } };
 }
 
@@ -177,5 +178,3 @@ function levelOf(value: number, limits: readonly number[]): number {
   while (level < limits.length && value >= limits[level]!) level++;
   return level;
 }
-
-const REMOVED = /\[([a-z0-9 ]{2,40}) removed\]/gi;

@@ -2,6 +2,7 @@ import type { Lane, Priority } from '@triage/contracts';
 import { type Claims, readClaims } from './claims.ts';
 import { countedHours } from './durations.ts';
 import type { Concept } from './lexicon/concepts.ts';
+import { isDurable, removedKinds } from './secrets/secret-kinds.ts';
 
 export interface Screening {
   readonly lane: Lane;
@@ -68,9 +69,6 @@ const HINDERED: readonly Concept[] = ['locked_out', 'stuck'];
 const MOVING: readonly Concept[] = ['withdrawal', 'deposit'];
 const DAY_HOURS = 24;
 
-/** What redaction leaves of a secret: whoever pasted it should act before others do. */
-const SECRET_REMOVED = /\[(?:seed phrase|private key|API secret|password|authenticator seed) removed\]/;
-
 /**
  * Which lane a ticket takes: high recall, since an urgent ticket in the standard lane waits,
  * and a calm one in the express lane only costs.
@@ -106,7 +104,8 @@ export function screen({
   const matched = [...grave, ...pressing].flatMap(
     (concept) => claims.get(concept)?.matched.slice(0, 1) ?? [],
   );
-  if (SECRET_REMOVED.test(text)) matched.push('secret removed');
+  // Whoever pasted a lasting secret should act before others do.
+  if (removedKinds(text).some(isDurable)) matched.push('secret removed');
   if (grave.length > 0) return { lane: 'express', priority: 'P1', matched: matched.slice(0, 5) };
   if (matched.length > 0) return { lane: 'express', priority: 'P2', matched: matched.slice(0, 5) };
   return { lane: 'standard', priority: 'P3', matched };

@@ -36,7 +36,12 @@ export function signalsOf(
     });
   });
   signals.push({ id: category, weight: 1, matched: wordsFor(reading, model, 'category', category) });
-  if (secretPasted) signals.push({ id: 'secret_durable', weight: 9, matched: placeholders(reading) });
+  if (secretPasted)
+    signals.push({
+      id: 'secret_durable',
+      weight: 9,
+      matched: reading.removed.map((kind) => `[${kind.replaceAll('_', ' ')} removed]`),
+    });
   // A doubt is decided for the customer, and says so.
   if (decision.likeliest) signals.push({ id: 'doubt', weight: 0.5, matched: [] });
   for (const told of TOLD) {
@@ -78,10 +83,6 @@ function sumsOf({ entities, usd }: TicketReading): string[] {
     .filter((entity) => entity.kind === 'amount' && entity.usd === usd)
     .map(({ value }) => value)
     .slice(0, 1);
-}
-
-function placeholders({ removed }: TicketReading): string[] {
-  return [...new Set(removed)].map((kind) => `[${kind} removed]`);
 }
 
 const rounded = (weight: number) => Math.round(weight * 100) / 100;

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Classification } from '@triage/contracts';
-import { detectLanguage, readTicket, type TextModel, type TicketText } from '@triage/triage';
+import { detectLanguage, isDurable, readTicket, type TextModel, type TicketText } from '@triage/triage';
 import { decidePriority } from './decide-priority.ts';
 import { signalsOf } from './signals.ts';
 
@@ -9,9 +9,6 @@ export interface ClassifiedText extends TicketText {
 }
 
 const KNOWN_LANGUAGES = new Set(['en', 'zh', 'es', 'ru', 'tr', 'pt', 'ja', 'ko', 'de', 'fr']);
-
-/** What redaction leaves of a secret that lasts; a one-time code does not. */
-const DURABLE = /^(?:seed phrase|private key|API secret|password|authenticator seed|recovery codes?)$/i;
 
 /** Below these a person should look before anybody relies on the decision. */
 const REVIEW_CATEGORY_BELOW = 0.6;
@@ -43,7 +40,7 @@ export class TicketClassifier {
     const reading = readTicket(ticket);
     const language = ticket.language ?? detectLanguage(reading.text);
     const prediction = this.model.predict(reading.features);
-    const secretPasted = reading.removed.some((kind) => DURABLE.test(kind));
+    const secretPasted = reading.removed.some(isDurable);
     const decision = decidePriority(prediction, secretPasted);
     const { category, confidence } = categoryOf(prediction['category']!);
     const known = KNOWN_LANGUAGES.has(language.split('-')[0]!);
