@@ -3,6 +3,7 @@
  * the worst misses (`--html FILE`; beside the file by default).
  */
 import { parseArgs } from 'node:util';
+import { loadScreen } from '../../apps/intake/src/load-screen.ts';
 import { loadClassifier } from '../../apps/priority-classifier/src/load-classifier.ts';
 import { readTickets, TEST_FILE } from './corpus.ts';
 import { figureLines } from './figure-lines.ts';
@@ -14,5 +15,6 @@ const { values: options, positionals } = parseArgs({
 });
 const [file = TEST_FILE] = positionals;
 const classifier = loadClassifier(options.model);
-const judged = readTickets(file).map((ticket) => judge(ticket, classifier));
+const screen = loadScreen();
+const judged = readTickets(file).map((ticket) => judge(ticket, classifier, screen));
 console.log(figureLines(judged).join('\n'));

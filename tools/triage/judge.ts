@@ -1,5 +1,5 @@
 import { TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
-import { screen } from '@triage/triage';
+import type { Screen } from '@triage/triage';
 import type { Judged } from '@triage/triage/evaluation/figures';
 import { asTicketText, type LabelledTicket } from '@triage/triage/model/ticket-example';
 import type { Classification } from '@triage/contracts';
@@ -9,8 +9,12 @@ export interface JudgedTicket extends Judged {
   readonly decision: Classification;
 }
 
-/** Decides a labelled ticket as the services would: redacted, screened, classified. */
-export function judge(ticket: LabelledTicket, classifier: TicketClassifier): JudgedTicket {
+/** Decides a labelled ticket as the services would: redacted, screened where there is a screen, classified. */
+export function judge(
+  ticket: LabelledTicket,
+  classifier: TicketClassifier,
+  screen: Screen | undefined,
+): JudgedTicket {
   const text = asTicketText(ticket);
   const decision = classifier.classify(text);
   return {
@@ -23,7 +27,7 @@ export function judge(ticket: LabelledTicket, classifier: TicketClassifier): Jud
       priority: decision.priority,
       confidence: decision.confidence,
       needsReview: decision.needsReview,
-      lane: screen(text).lane,
+      lane: screen?.screen(text).lane ?? 'standard',
     },
   };
 }

@@ -5,15 +5,15 @@
  * `npm run triage:train -- --csv FILE [--text text] [--label label] [--out FILE]` learns one label for each text.
  * `--seed N` chooses the dice; the same seed and data give the same file.
  */
-import { TextModel } from '@triage/triage';
+import { Screen, TextModel } from '@triage/triage';
 import { figuresOf } from '@triage/triage/evaluation/figures';
 import { temperatureOf } from '@triage/triage/model/calibrate';
 import { encodeModel, type ModelParts } from '@triage/triage/model/model-file';
 import { type LabelledTicket, ticketExample } from '@triage/triage/model/ticket-example';
-import { TICKET_TRAINING } from '@triage/triage/model/training';
-import { type Example, trainModel } from '@triage/triage/model/train-model';
+import { SCREEN_TRAINING, TICKET_TRAINING } from '@triage/triage/model/training';
+import { type Example, trainModel, type TrainingOptions } from '@triage/triage/model/train-model';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
 import { MODEL_FILE, readTickets, TRAIN_FILE } from './corpus.ts';
@@ -42,24 +42,35 @@ if (options.csv !== undefined) {
 } else if (options.curve) {
   learningCurve(readTickets(options.corpus));
 } else {
-  write(trainOnTickets(readTickets(options.corpus)), options.out ?? MODEL_FILE);
+  const tickets = readTickets(options.corpus);
+  write(trainScreen(tickets), join(dirname(options.out ?? MODEL_FILE), 'screen.model'));
+  write(trainOnTickets(tickets), options.out ?? MODEL_FILE);
 }
 
 function trainOnTickets(tickets: readonly LabelledTicket[]): ModelParts {
   const examples = tickets.map(ticketExample);
-  const models = foldModels(examples);
+  const models = foldModels(examples, TICKET_TRAINING);
+  const screens = foldModels(screenExamples(tickets), SCREEN_TRAINING);
   const temperatures = temperaturesOf(examples, models);
   console.log(`On tickets it has not seen (${FOLDS}-fold cross-validation):\n`);
-  console.log(figureLines(judgeUnseen(tickets, models, temperatures)).join('\n'));
+  console.log(figureLines(judgeUnseen(tickets, models, screens, temperatures)).join('\n'));
   return withTemperatures(trainModel(examples, { ...TICKET_TRAINING, seed }), temperatures);
 }
 
+function trainScreen(tickets: readonly LabelledTicket[]): ModelParts {
+  return trainModel(screenExamples(tickets), { ...SCREEN_TRAINING, seed });
+}
+
+function screenExamples(tickets: readonly LabelledTicket[]): Example[] {
+  return tickets.map(ticketExample).map(({ ngrams, labels }) => ({ ngrams, facts: [], labels }));
+}
+
 /** A model for each fold that was not shown the tickets of that fold. */
-function foldModels(examples: readonly Example[]): ModelParts[] {
+function foldModels(examples: readonly Example[], training: TrainingOptions): ModelParts[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
     trainModel(
       examples.filter((_, index) => index % FOLDS !== fold),
-      { ...TICKET_TRAINING, seed },
+      { ...training, seed },
     ),
   );
 }
@@ -83,12 +94,14 @@ function temperaturesOf(examples: readonly Example[], models: readonly ModelPart
 function judgeUnseen(
   tickets: readonly LabelledTicket[],
   models: readonly ModelParts[],
+  screens: readonly ModelParts[],
   temperatures: readonly number[],
 ): JudgedTicket[] {
   const classifiers = models.map(
     (parts) => new TicketClassifier(new TextModel(withTemperatures(parts, temperatures))),
   );
-  return tickets.map((ticket, index) => judge(ticket, classifiers[index % FOLDS]!));
+  const laneScreens = screens.map((parts) => new Screen(new TextModel(parts)));
+  return tickets.map((ticket, index) => judge(ticket, classifiers[index % FOLDS]!, laneScreens[index % FOLDS]!));
 }
 
 /** Accuracy on a fifth that is kept back, by how much of the rest was learned from. */
@@ -99,7 +112,7 @@ function learningCurve(tickets: readonly LabelledTicket[]): void {
   for (const share of [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]) {
     const some = rest.filter((_, index) => (index * share) % 1 < share);
     const classifier = new TicketClassifier(new TextModel(trainModel(some, { ...TICKET_TRAINING, seed })));
-    const figures = figuresOf(held.map((ticket) => judge(ticket, classifier)));
+    const figures = figuresOf(held.map((ticket) => judge(ticket, classifier, undefined)));
     const columns = [figures.categoryAccuracy, figures.priorityExact, figures.p1Recall];
     console.log(
       [`${some.length}`.padStart(9), ...columns.map((figure) => figure.toFixed(3).padStart(9))].join(' '),

@@ -11,5 +11,5 @@ export { withoutQuotes } from './quoted.ts';
 export { readTicket, type TicketReading, type TicketText } from './read-ticket.ts';
 export { redact, type Redacted } from './redact.ts';
 export { adviceFor, isDurable, type Advice } from './secrets/secret-kinds.ts';
-export { screen, type Screening } from './screen.ts';
+export { Screen, type Screening } from './screen.ts';
 export { normalizeSubject, subjectFrom } from './subject.ts';

@@ -5,7 +5,7 @@ import {
   type Channel,
   type OutgoingEvent,
 } from '@triage/contracts';
-import { detectLanguage, screen, subjectFrom } from '@triage/triage';
+import { detectLanguage, type Screen, subjectFrom } from '@triage/triage';
 import type { Principal } from '@triage/service';
 import { languageTag } from './language-tag.ts';
 import { DEFAULT_TIER, updateRequester, type GivenRequester, type RequesterProfile } from './requester.ts';
@@ -42,6 +42,7 @@ export interface OpeningContext {
   readonly messageId: string;
   readonly number: string;
   readonly now: Date;
+  readonly screen: Screen;
 }
 
 /**
@@ -51,14 +52,14 @@ export interface OpeningContext {
  * give a secret away.
  */
 export function openTicket(given: GivenTicket, context: OpeningContext): OpenedTicket {
-  const { by, known, ticketId, messageId, number, now } = context;
+  const { by, known, ticketId, messageId, number, now, screen } = context;
   const requester = updateRequester(known, given.requester, messageId, now);
   const body = safeText(given.body);
   const line = safeLine(given.subject ?? '');
   const subject = line.text || subjectFrom(body.text);
   const redactions = sumRedactions(line.redactions, body.redactions);
   const stated = given.requester.language === undefined ? undefined : languageTag(given.requester.language);
-  const screened = screen({ subject, body: body.text });
+  const screened = screen.screen({ subject, body: body.text });
 
   const ticket: TicketRow = {
     id: ticketId,

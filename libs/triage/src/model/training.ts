@@ -1,4 +1,5 @@
 import { TICKET_HEADS } from './ticket-heads.ts';
+import { SCREEN_HEAD } from '../screen.ts';
 import type { TrainingOptions } from './train-model.ts';
 
 /** How the ticket model is learned; chosen by cross-validation on the training part of the corpus. */
@@ -17,6 +18,14 @@ export const TICKET_TRAINING: TrainingOptions = {
   hiddenDropout: 0.2,
   minTexts: 2,
   anyWeight: 0.5,
+};
+
+/** How the screen at intake is learned: linear, since it has microseconds. */
+export const SCREEN_TRAINING: TrainingOptions = {
+  ...TICKET_TRAINING,
+  name: 'screen',
+  heads: [SCREEN_HEAD],
+  hidden: 0,
 };
 
 /** For other texts, each with one label out of many. */
