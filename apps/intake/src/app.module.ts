@@ -7,15 +7,17 @@ import {
   MessagingTables1700000000000,
 } from '@triage/messaging';
 import {
-  DatabaseConfig,
   DatabaseModule,
   migrateDatabase,
   type DatabaseSchema,
   type ServiceDefinition,
 } from '@triage/service';
+import { IntakeConfig } from './config.ts';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
+import { KnowMails1700000000010 } from './migrations/know-mails.ts';
+import { MergeTickets1700000000011 } from './migrations/merge-tickets.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { ReadModelStore } from './read-model-store.ts';
@@ -30,7 +32,12 @@ const GROUP = 'intake';
 export const database = {
   schema: 'intake',
   entities: [Ticket, Requester],
-  migrations: [MessagingTables1700000000000, CreateTickets1700000000001],
+  migrations: [
+    MessagingTables1700000000000,
+    CreateTickets1700000000001,
+    KnowMails1700000000010,
+    MergeTickets1700000000011,
+  ],
 } satisfies DatabaseSchema;
 
 @Module({
@@ -40,10 +47,10 @@ export const database = {
 })
 class AppModule {}
 
-export const intake: ServiceDefinition<DatabaseConfig> = {
+export const intake: ServiceDefinition<IntakeConfig> = {
   name: 'intake',
   module: AppModule,
-  config: DatabaseConfig,
+  config: IntakeConfig,
   setup: async ({ config, logger }) => {
     await createTopics(config, logger, [GROUP]);
     await migrateDatabase(config, database);

@@ -3,7 +3,6 @@ import { createTopics, EventConsumers } from '@triage/messaging';
 import {
   createLogger,
   createServiceApp,
-  DatabaseConfig,
   loadConfig,
   migrateDatabase,
   startService,
@@ -14,6 +13,7 @@ import { cloneDatabase, testStack } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
 import { database, intake } from './app.module.ts';
+import { IntakeConfig } from './config.ts';
 import { ReadModelStore } from './read-model-store.ts';
 
 const TOKENS = {
@@ -44,7 +44,7 @@ export async function startTestIntake({
   const clone = await cloneDatabase('intake', async (databaseUrl) => {
     await migrateDatabase({ databaseUrl }, database);
   });
-  const config = loadConfig(DatabaseConfig, {
+  const config = loadConfig(IntakeConfig, {
     DATABASE_URL: clone.url,
     KAFKA_BROKERS: testStack().brokers,
     KAFKA_TOPIC_PARTITIONS: '3',

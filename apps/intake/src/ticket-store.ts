@@ -44,7 +44,7 @@ export class TicketStore {
     }
   }
 
-  /** Stores a new ticket; false where its channel's reference is another ticket's already. */
+  /** Stores a new ticket; false where its channel's reference, or its mail, is another ticket's already. */
   async insertTicket(
     tx: EntityManager,
     ticket: TicketRow,
@@ -55,13 +55,15 @@ export class TicketStore {
       `WITH opened AS (
          INSERT INTO ticket (id, number, version, status, channel, requester_id, requester_tier, subject, language,
            lane, priority, priority_source, transaction_ids, error_codes, external_ref, ref_owner, redactions,
-           revision, opened_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)
-         ON CONFLICT (channel, ref_owner, external_ref) WHERE external_ref IS NOT NULL DO NOTHING
+           revision, opened_at, updated_at, email_message_id, automated)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $27, $28)
+         -- By the channel's reference or by the mail's Message-ID.
+         ON CONFLICT DO NOTHING
          RETURNING id
        ), written AS (
-         INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
-         SELECT $20, opened.id, $19, 'customer', $6, false, true, $21, $17 FROM opened
+         INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions,
+           email_message_id)
+         SELECT $20, opened.id, $19, 'customer', $6, false, true, $21, $17, $27 FROM opened
        ), told AS (
          INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
          SELECT $22, opened.id, $19, $23, $24, $20, $25, $26 FROM opened
@@ -94,6 +96,8 @@ export class TicketStore {
         JSON.stringify(entry.actor),
         entry.customerSees,
         JSON.stringify(entry.details),
+        ticket.emailMessageId,
+        ticket.automated,
       ],
     );
     return rows.length > 0;
@@ -106,9 +110,18 @@ export class TicketStore {
     );
   }
 
-  /** The ticket that a channel's reference stands for. */
-  findByExternalRef(tx: EntityManager, { channel, refOwner, externalRef }: TicketRow): Promise<TicketRow> {
-    return tx.findOneByOrFail(Ticket, { channel, refOwner, externalRef: externalRef! });
+  /** The ticket that a channel's reference, or a mail, stands for already. */
+  findFirst(
+    tx: EntityManager,
+    { channel, refOwner, externalRef, emailMessageId }: TicketRow,
+  ): Promise<TicketRow> {
+    return tx.findOneOrFail(Ticket, {
+      where: [
+        ...(externalRef === null ? [] : [{ channel, refOwner, externalRef }]),
+        ...(emailMessageId === null ? [] : [{ refOwner, emailMessageId }]),
+      ],
+      order: { id: 'ASC' },
+    });
   }
 
   /**
@@ -149,10 +162,26 @@ export class TicketStore {
     };
   }
 
+  /** The message that a mail has become on this ticket already. */
+  async findMessageOfMail(
+    tx: EntityManager,
+    ticketId: string,
+    emailMessageId: string,
+  ): Promise<MessageRow | undefined> {
+    const [found]: MessageRow[] = await tx.query(
+      `SELECT id, ticket_id AS "ticketId", at, author_kind AS "authorKind", author_id AS "authorId", internal, opening,
+         body, email_message_id AS "emailMessageId", redactions
+       FROM message WHERE ticket_id = $1 AND email_message_id = $2`,
+      [ticketId, emailMessageId],
+    );
+    return found;
+  }
+
   async insertMessage(tx: EntityManager, message: MessageRow): Promise<void> {
     await tx.query(
-      `INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions,
+         email_message_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         message.id,
         message.ticketId,
@@ -163,6 +192,7 @@ export class TicketStore {
         message.opening,
         message.body,
         JSON.stringify(message.redactions),
+        message.emailMessageId,
       ],
     );
   }

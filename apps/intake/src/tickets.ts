@@ -5,11 +5,13 @@ import { CLOCK, currentTrace, notFound, type Clock, type Principal } from '@tria
 import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { IntakeConfig } from './config.ts';
 import { addMessage, type GivenMessage } from './decide/add-message.ts';
+import { messageKey, ownMailOf, type OwnMail } from './decide/automated/given-email.ts';
 import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/change-ticket.ts';
 import { openTicket, type GivenTicket } from './decide/open-ticket.ts';
 import { identifyRequester } from './decide/requester.ts';
-import type { TicketRow } from './decide/ticket-row.ts';
+import type { MessageRow, TicketRow } from './decide/ticket-row.ts';
 import { entityTag } from './entity-tag.ts';
 import { Idempotency, type Answer, type KeyedRequest } from './idempotency.ts';
 import { queuePage, queueQuery, type ListedTicket } from './queue-query.ts';
@@ -33,6 +35,7 @@ type Emit = (...events: OutgoingEvent[]) => void;
 @Injectable()
 export class Tickets {
   private readonly opened: Counter<'channel' | 'lane'>;
+  private readonly ours: OwnMail;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -41,7 +44,9 @@ export class Tickets {
     private readonly idempotency: Idempotency,
     @Inject(CLOCK) private readonly clock: Clock,
     registry: Registry,
+    config: IntakeConfig,
   ) {
+    this.ours = ownMailOf(config.mailFrom);
     this.opened = new Counter({
       name: 'triage_tickets_opened_total',
       help: 'Tickets taken',
@@ -50,7 +55,7 @@ export class Tickets {
     });
   }
 
-  /** Opens a ticket; a repetition by key or by the channel's reference is answered with the first one. */
+  /** Opens a ticket; a repetition by key, by the channel's reference or by the mail is answered with the first one. */
   async open(given: GivenTicket, by: Principal, keyed: KeyedRequest | undefined): Promise<Outcome> {
     const ticketId = uuidv7();
     const requester = identifyRequester(given.requester, by, ticketId);
@@ -58,9 +63,17 @@ export class Tickets {
     let lane: TicketRow['lane'] | undefined;
     const outcome = await this.once(keyed, async (tx, emit, now) => {
       const { number, known } = await this.store.prepareOpening(tx, requester.id, now);
-      const opened = openTicket(given, { by, known, ticketId, messageId: uuidv7(), number, now });
+      const opened = openTicket(given, {
+        by,
+        known,
+        ticketId,
+        messageId: uuidv7(),
+        number,
+        ours: this.ours,
+        now,
+      });
       if (!(await this.store.insertTicket(tx, opened.ticket, opened.message, opened.entry))) {
-        const first = await this.store.findByExternalRef(tx, opened.ticket);
+        const first = await this.store.findFirst(tx, opened.ticket);
         return { first: false, ...openedAnswer(first) };
       }
       if (opened.requester.changed) await this.store.saveRequester(tx, opened.requester.profile, now);
@@ -80,30 +93,20 @@ export class Tickets {
   ): Promise<Outcome> {
     return this.once(keyed, async (tx, emit, now) => {
       const ticket = await this.lock(tx, id, by);
+      const mail = messageKey(given.email?.messageId);
+      const known = mail === null ? undefined : await this.store.findMessageOfMail(tx, id, mail);
+      if (known) return { first: false, ...messageAnswer(ticket, known) };
       const earlier =
         given.author.kind === 'customer'
           ? await this.store.customerTexts(tx, id)
           : { body: '', messages: [] };
-      const added = addMessage(ticket, given, { by, earlier, messageId: uuidv7(), now });
+      const added = addMessage(ticket, given, { by, earlier, messageId: uuidv7(), ours: this.ours, now });
       if ('refused' in added) throw refusalProblem(added);
       const { message } = added;
       await this.store.insertMessage(tx, message);
       await this.store.saveTicket(tx, added.ticket, added.entries);
       emit(...added.events);
-      return {
-        first: true,
-        etag: entityTag(added.ticket.version),
-        body: {
-          id: message.id,
-          ticketId: id,
-          version: added.ticket.version,
-          status: added.ticket.status,
-          author: { kind: message.authorKind, id: message.authorId },
-          internal: message.internal,
-          at: message.at.toISOString(),
-          redactions: message.redactions,
-        },
-      };
+      return { first: true, ...messageAnswer(added.ticket, message) };
     });
   }
 
@@ -176,6 +179,20 @@ const openedAnswer = (ticket: TicketRow): Answer => ({
   body: openedView(ticket),
   location: `/v1/tickets/${ticket.id}`,
   etag: entityTag(ticket.version),
+});
+
+const messageAnswer = (ticket: TicketRow, message: MessageRow): Answer => ({
+  etag: entityTag(ticket.version),
+  body: {
+    id: message.id,
+    ticketId: ticket.id,
+    version: ticket.version,
+    status: ticket.status,
+    author: { kind: message.authorKind, id: message.authorId },
+    internal: message.internal,
+    at: message.at.toISOString(),
+    redactions: message.redactions,
+  },
 });
 
 /** A customer's own ticket, or anybody's for the others. What he may not see does not exist for him. */

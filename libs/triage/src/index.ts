@@ -1,6 +1,7 @@
 export { readClaims, type Claim, type Claims } from './claims.ts';
 export { countedHours } from './durations.ts';
 export { entities, USD_PRICES } from './entities.ts';
+export { fold } from './fold-text.ts';
 export { detectLanguage } from './language.ts';
 export type { Concept } from './lexicon/concepts.ts';
 export { higherPriority, priorityFromMatrix } from './priority.ts';

@@ -1,4 +1,5 @@
 import type { Principal } from '@triage/service';
+import { ownMailOf } from './automated/given-email.ts';
 import type { TicketReading } from './ticket-reading.ts';
 import type { TicketRow } from './ticket-row.ts';
 
@@ -9,6 +10,8 @@ export const MESSAGE_ID = '01950000-0000-7000-8000-000000000002';
 export const ana: Principal = { role: 'customer', subject: 'ana' };
 export const maria: Principal = { role: 'agent', subject: 'maria' };
 export const mailbox: Principal = { role: 'service', subject: 'mailbox' };
+
+export const ours = ownMailOf('Support <support@triage.example>');
 
 /** An open ticket of Ana's, for tests of decisions. */
 export function someTicket(changes: Partial<TicketRow> = {}): TicketRow {
@@ -30,6 +33,9 @@ export function someTicket(changes: Partial<TicketRow> = {}): TicketRow {
     errorCodes: [],
     externalRef: null,
     refOwner: '',
+    emailMessageId: null,
+    automated: null,
+    mergedInto: null,
     redactions: [],
     revision: 1,
     openedAt: new Date('2026-03-01T10:00:00.000Z'),
