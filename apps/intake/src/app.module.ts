@@ -13,10 +13,13 @@ import {
   type ServiceDefinition,
 } from '@triage/service';
 import { IntakeConfig } from './config.ts';
+import { DuplicateLinker } from './duplicate-linker.ts';
+import { DuplicateStore } from './duplicate-store.ts';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
 import { KnowMails1700000000010 } from './migrations/know-mails.ts';
+import { LinkDuplicates1700000000012 } from './migrations/link-duplicates.ts';
 import { MergeTickets1700000000011 } from './migrations/merge-tickets.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
@@ -37,13 +40,22 @@ export const database = {
     CreateTickets1700000000001,
     KnowMails1700000000010,
     MergeTickets1700000000011,
+    LinkDuplicates1700000000012,
   ],
 } satisfies DatabaseSchema;
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
   controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
-  providers: [Tickets, TicketStore, ReadModelStore, Idempotency, IdempotencyCleaner],
+  providers: [
+    Tickets,
+    TicketStore,
+    ReadModelStore,
+    Idempotency,
+    IdempotencyCleaner,
+    DuplicateStore,
+    DuplicateLinker,
+  ],
 })
 class AppModule {}
 

@@ -67,6 +67,8 @@ export class TicketStore {
        ), told AS (
          INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
          SELECT $22, opened.id, $19, $23, $24, $20, $25, $26 FROM opened
+       ), to_compare AS (
+         INSERT INTO duplicate_check (ticket_id) SELECT id FROM opened WHERE $28::text IS NULL
        )
        SELECT id FROM opened`,
       [

@@ -12,6 +12,8 @@ import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/c
 import { openTicket, type GivenTicket } from './decide/open-ticket.ts';
 import { identifyRequester } from './decide/requester.ts';
 import type { MessageRow, TicketRow } from './decide/ticket-row.ts';
+import { DuplicateLinker } from './duplicate-linker.ts';
+import { DuplicateStore } from './duplicate-store.ts';
 import { entityTag } from './entity-tag.ts';
 import { Idempotency, type Answer, type KeyedRequest } from './idempotency.ts';
 import { queuePage, queueQuery, type ListedTicket } from './queue-query.ts';
@@ -43,6 +45,8 @@ export class Tickets {
     private readonly store: TicketStore,
     private readonly idempotency: Idempotency,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly duplicates: DuplicateStore,
+    private readonly linker: DuplicateLinker,
     registry: Registry,
     config: IntakeConfig,
   ) {
@@ -81,7 +85,10 @@ export class Tickets {
       lane = opened.ticket.lane;
       return { first: true, ...openedAnswer(opened.ticket) };
     });
-    if (lane) this.opened.inc({ channel: given.channel, lane });
+    if (lane) {
+      this.opened.inc({ channel: given.channel, lane });
+      this.linker.wake();
+    }
     return outcome;
   }
 
@@ -124,11 +131,11 @@ export class Tickets {
       inTrace(emit)(...changed.events);
       return changed.ticket;
     });
-    return this.view(ticket);
+    return this.view(ticket, by);
   }
 
   async get(id: string, by: Principal): Promise<Answer> {
-    return this.view(await this.find(id, by));
+    return this.view(await this.find(id, by), by);
   }
 
   async list(query: ListTicketsQuery, by: Principal) {
@@ -143,12 +150,18 @@ export class Tickets {
     return readTimeline(this.dataSource.manager, id, { limit, cursor, forCustomer: by.role === 'customer' });
   }
 
-  private async view(ticket: TicketRow): Promise<Answer> {
-    const [requester, body] = await Promise.all([
-      this.dataSource.manager.findOneByOrFail(Requester, { id: ticket.requesterId }),
-      this.store.openingText(this.dataSource.manager, ticket.id),
+  private async view(ticket: TicketRow, by: Principal): Promise<Answer> {
+    const db = this.dataSource.manager;
+    const [requester, body, duplicates] = await Promise.all([
+      db.findOneByOrFail(Requester, { id: ticket.requesterId }),
+      this.store.openingText(db, ticket.id),
+      // These may be other customers' tickets.
+      by.role === 'customer' ? undefined : this.duplicates.duplicatesOf(db, ticket.id),
     ]);
-    return { body: ticketView(ticket, requester, body), etag: entityTag(ticket.version) };
+    return {
+      body: { ...ticketView(ticket, requester, body), ...(duplicates && { duplicates }) },
+      etag: entityTag(ticket.version),
+    };
   }
 
   private async find(id: string, by: Principal): Promise<TicketRow> {

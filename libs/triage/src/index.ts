@@ -4,6 +4,7 @@ export { entities, USD_PRICES } from './entities.ts';
 export { fold } from './fold-text.ts';
 export { detectLanguage } from './language.ts';
 export type { Concept } from './lexicon/concepts.ts';
+export { minhash, similarity } from './minhash.ts';
 export { higherPriority, priorityFromMatrix } from './priority.ts';
 export { withoutQuotes } from './quoted.ts';
 export { redact, type Redacted } from './redact.ts';

@@ -52,7 +52,9 @@ function IsHeaders(): PropertyDecorator {
           headers.length <= MOST_HEADERS &&
           headers.every(
             ([name, text]) =>
-              /^[\x21-\x39\x3B-\x7E]{1,100}$/.test(name) && typeof text === 'string' && text.length <= LONGEST_VALUE,
+              /^[\x21-\x39\x3B-\x7E]{1,100}$/.test(name) &&
+              typeof text === 'string' &&
+              text.length <= LONGEST_VALUE,
           )
         );
       },
