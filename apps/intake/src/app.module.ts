@@ -28,6 +28,7 @@ import { Requester } from './requester.ts';
 import { TicketStore } from './ticket-store.ts';
 import { Ticket } from './ticket.ts';
 import { TicketsController } from './tickets.controller.ts';
+import { TicketMerging } from './ticket-merging.ts';
 import { Tickets } from './tickets.ts';
 
 const GROUP = 'intake';
@@ -49,6 +50,7 @@ export const database = {
   controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
   providers: [
     Tickets,
+    TicketMerging,
     TicketStore,
     ReadModelStore,
     Idempotency,

@@ -81,7 +81,11 @@ export class DuplicateLinker implements OnServiceStart, OnApplicationShutdown {
         tx,
         found.flatMap(({ ticketId, targetId }) => [ticketId, targetId]),
       );
-      const links = await this.store.saveLinks(tx, found, now);
+      const links = await this.store.saveLinks(
+        tx,
+        found.filter(({ ticketId, targetId }) => tickets.has(ticketId) && tickets.has(targetId)),
+        now,
+      );
       const told = links.map((link) =>
         linkDuplicate(link, tickets.get(link.ticketId)!, tickets.get(link.targetId)!, now),
       );

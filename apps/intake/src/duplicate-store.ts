@@ -94,7 +94,7 @@ export class DuplicateStore {
          WHERE print.ticket_id = own.id
        ) AS near
        JOIN ticket AS other ON other.id = near.id
-       WHERE own.id = ANY ($1::uuid[]) AND other.id <> own.id AND other.merged_into IS NULL
+       WHERE own.id = ANY ($1::uuid[]) AND own.merged_into IS NULL AND other.id <> own.id AND other.merged_into IS NULL
          AND (other.status IN ('open', 'pending', 'on_hold') OR other.opened_at >= $2)`,
       [ticketIds, since],
     );
@@ -113,10 +113,11 @@ export class DuplicateStore {
     return new Map(prints.map((print) => [print.ticketId, print]));
   }
 
-  /** Locks tickets in the order in which all others lock them, too. */
+  /** Locks tickets in the order in which all others lock them, too; those that were merged meanwhile are left out. */
   async lock(tx: EntityManager, ticketIds: readonly string[]): Promise<Map<string, LinkedTicket>> {
     const tickets: LinkedTicket[] = await tx.query(
-      `SELECT id, number, version FROM ticket WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      `SELECT id, number, version FROM ticket WHERE id = ANY ($1::uuid[]) AND merged_into IS NULL
+       ORDER BY id FOR NO KEY UPDATE`,
       [ticketIds],
     );
     return new Map(tickets.map((ticket) => [ticket.id, ticket]));

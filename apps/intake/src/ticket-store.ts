@@ -134,6 +134,33 @@ export class TicketStore {
     return tx.findOne(Ticket, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
+  /** The ticket that goes on with a merged one, locked; that one may have been merged in turn. */
+  async lockMergeTarget(tx: EntityManager, merged: TicketRow): Promise<TicketRow> {
+    let ticket = merged;
+    while (ticket.mergedInto !== null) {
+      const next = await this.lockTicket(tx, ticket.mergedInto);
+      if (!next) throw new Error(`${ticket.id} is merged into a ticket that is not there`);
+      ticket = next;
+    }
+    return ticket;
+  }
+
+  /**
+   * Tells the messages of a merged ticket on the one that goes on, each in its place in time. They stay where they
+   * are, too. Another customer does not see them.
+   */
+  async tellMessagesOn(tx: EntityManager, source: TicketRow, target: TicketRow): Promise<void> {
+    await tx.query(
+      `INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
+       SELECT id, $2, at, 'ticket.message_added', actor, message_id, customer_sees AND $3,
+         jsonb_build_object('mergedFrom', $1::uuid, 'mergedNumber', $4::text) || details
+       FROM timeline_entry WHERE ticket_id = $1 AND message_id IS NOT NULL
+       ORDER BY at, seq
+       ON CONFLICT (ticket_id, id) DO NOTHING`,
+      [source.id, target.id, source.requesterId === target.requesterId, source.number],
+    );
+  }
+
   async openingText(db: EntityManager, ticketId: string): Promise<string> {
     const [opening]: { body: string }[] = await db.query(
       'SELECT body FROM message WHERE ticket_id = $1 AND opening',
@@ -142,15 +169,24 @@ export class TicketStore {
     return opening?.body ?? '';
   }
 
-  /** What the customer has written: the opening message, and the newest of the others, oldest first. */
+  /**
+   * What the customer has written: the opening message, and the newest of the others, oldest first, those on
+   * tickets that were merged into this one among them.
+   */
   async customerTexts(tx: EntityManager, ticketId: string): Promise<{ body: string; messages: string[] }> {
     const rows: { body: string; opening: boolean }[] = await tx.query(
-      `SELECT body, opening FROM (
+      `WITH RECURSIVE merged AS (
+         SELECT $1::uuid AS id
+         UNION
+         SELECT ticket.id FROM ticket JOIN merged ON merged_into = merged.id
+       )
+       SELECT body, opening FROM (
          SELECT body, true AS opening, 0 AS chars, at, seq FROM message WHERE ticket_id = $1 AND opening
          UNION ALL
          SELECT body, false, sum(length(body)) OVER (ORDER BY at DESC, seq DESC), at, seq FROM (
            SELECT body, at, seq FROM message
-           WHERE ticket_id = $1 AND author_kind = 'customer' AND NOT opening
+           WHERE ticket_id IN (SELECT id FROM merged) AND author_kind = 'customer'
+             AND NOT (opening AND ticket_id = $1)
            ORDER BY at DESC, seq DESC LIMIT ${MESSAGES_IN_WORK}
          ) AS newest
        ) AS texts
@@ -207,7 +243,7 @@ export class TicketStore {
   ): Promise<void> {
     await tx.query(
       `UPDATE ticket SET version = $2, status = $3, lane = $4, priority = $5, priority_source = $6, assignee = $7,
-         revision = $8, updated_at = $9
+         revision = $8, updated_at = $9, merged_into = $10
        WHERE id = $1`,
       [
         ticket.id,
@@ -219,6 +255,7 @@ export class TicketStore {
         ticket.assignee,
         ticket.revision,
         ticket.updatedAt,
+        ticket.mergedInto,
       ],
     );
     await insertTimeline(tx, entries);

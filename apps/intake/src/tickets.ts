@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OutgoingEvent } from '@triage/contracts';
 import { Outbox } from '@triage/messaging';
-import { CLOCK, currentTrace, notFound, type Clock, type Principal } from '@triage/service';
+import { CLOCK, notFound, type Clock, type Principal } from '@triage/service';
 import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -10,12 +9,14 @@ import { addMessage, type GivenMessage } from './decide/add-message.ts';
 import { messageKey, ownMailOf, type OwnMail } from './decide/automated/given-email.ts';
 import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/change-ticket.ts';
 import { openTicket, type GivenTicket } from './decide/open-ticket.ts';
+import { asCustomerOf, entriesOfFollowed, followsMerge } from './decide/follow-merge.ts';
 import { identifyRequester } from './decide/requester.ts';
 import type { MessageRow, TicketRow } from './decide/ticket-row.ts';
 import { DuplicateLinker } from './duplicate-linker.ts';
 import { DuplicateStore } from './duplicate-store.ts';
 import { entityTag } from './entity-tag.ts';
 import { Idempotency, type Answer, type KeyedRequest } from './idempotency.ts';
+import { inTrace, type Emit } from './in-trace.ts';
 import { queuePage, queueQuery, type ListedTicket } from './queue-query.ts';
 import { refusalProblem } from './refusal-problem.ts';
 import type { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
@@ -27,8 +28,6 @@ import { readTimeline } from './timeline-query.ts';
 
 /** An answer, and whether this request was the one that had the effect. */
 export type Outcome = Answer & { readonly first: boolean };
-
-type Emit = (...events: OutgoingEvent[]) => void;
 
 /**
  * What can be done with tickets: each change is one transaction that decides, stores and
@@ -99,21 +98,29 @@ export class Tickets {
     keyed: KeyedRequest | undefined,
   ): Promise<Outcome> {
     return this.once(keyed, async (tx, emit, now) => {
-      const ticket = await this.lock(tx, id, by);
+      const asked = await this.lock(tx, id, by);
+      const follows = followsMerge(asked, given);
+      const ticket = follows ? await this.store.lockMergeTarget(tx, asked) : asked;
       const mail = messageKey(given.email?.messageId);
-      const known = mail === null ? undefined : await this.store.findMessageOfMail(tx, id, mail);
-      if (known) return { first: false, ...messageAnswer(ticket, known) };
+      const known = mail === null ? undefined : await this.store.findMessageOfMail(tx, ticket.id, mail);
+      if (known) return { first: false, ...messageAnswer(shownTo(by, ticket, asked), known) };
       const earlier =
         given.author.kind === 'customer'
-          ? await this.store.customerTexts(tx, id)
+          ? await this.store.customerTexts(tx, ticket.id)
           : { body: '', messages: [] };
-      const added = addMessage(ticket, given, { by, earlier, messageId: uuidv7(), ours: this.ours, now });
+      const added = addMessage(ticket, follows ? asCustomerOf(asked, given) : given, {
+        by,
+        earlier,
+        messageId: uuidv7(),
+        ours: this.ours,
+        now,
+      });
       if ('refused' in added) throw refusalProblem(added);
       const { message } = added;
       await this.store.insertMessage(tx, message);
-      await this.store.saveTicket(tx, added.ticket, added.entries);
+      await this.store.saveTicket(tx, added.ticket, entriesOfFollowed(asked, added.ticket, added.entries));
       emit(...added.events);
-      return { first: true, ...messageAnswer(added.ticket, message) };
+      return { first: true, ...messageAnswer(shownTo(by, added.ticket, asked), message) };
     });
   }
 
@@ -152,16 +159,26 @@ export class Tickets {
 
   private async view(ticket: TicketRow, by: Principal): Promise<Answer> {
     const db = this.dataSource.manager;
-    const [requester, body, duplicates] = await Promise.all([
+    const [requester, body, related] = await Promise.all([
       db.findOneByOrFail(Requester, { id: ticket.requesterId }),
       this.store.openingText(db, ticket.id),
-      // These may be other customers' tickets.
-      by.role === 'customer' ? undefined : this.duplicates.duplicatesOf(db, ticket.id),
+      this.related(ticket, by),
     ]);
-    return {
-      body: { ...ticketView(ticket, requester, body), ...(duplicates && { duplicates }) },
-      etag: entityTag(ticket.version),
-    };
+    return { body: { ...ticketView(ticket, requester, body), ...related }, etag: entityTag(ticket.version) };
+  }
+
+  /** Other tickets that this one leads to. They may be other customers', so that a customer is told of his own alone. */
+  private async related(ticket: TicketRow, by: Principal): Promise<object> {
+    const { id, mergedInto } = ticket;
+    const db = this.dataSource.manager;
+    if (by.role !== 'customer')
+      return {
+        mergedInto,
+        duplicates: mergedInto === null ? await this.duplicates.duplicatesOf(db, id) : [],
+      };
+    const isOwn =
+      mergedInto !== null && (await db.existsBy(Ticket, { id: mergedInto, requesterId: by.subject }));
+    return { mergedInto: isOwn ? mergedInto : null };
   }
 
   private async find(id: string, by: Principal): Promise<TicketRow> {
@@ -194,6 +211,10 @@ const openedAnswer = (ticket: TicketRow): Answer => ({
   etag: entityTag(ticket.version),
 });
 
+/** A message may have gone to another customer's ticket: the writer is told of his own alone. */
+const shownTo = (by: Principal, ticket: TicketRow, asked: TicketRow): TicketRow =>
+  by.role === 'customer' && ticket.requesterId !== by.subject ? asked : ticket;
+
 const messageAnswer = (ticket: TicketRow, message: MessageRow): Answer => ({
   etag: entityTag(ticket.version),
   body: {
@@ -213,10 +234,4 @@ function visibleTo(by: Principal, ticket: TicketRow | null): TicketRow {
   if (!ticket || (by.role === 'customer' && ticket.requesterId !== by.subject))
     throw notFound('There is no such ticket.');
   return ticket;
-}
-
-/** Events belong to the trace of the request that caused them. */
-function inTrace(emit: Emit): Emit {
-  const traceparent = currentTrace()?.traceparent;
-  return (...events) => emit(...events.map((event) => (traceparent ? { ...event, traceparent } : event)));
 }
