@@ -25,12 +25,16 @@ export interface DuplicateView {
 @Injectable()
 export class DuplicateStore {
   /**
-   * Whether this transaction is the only one that compares, until it ends: two at once would not
+   * Begins a transaction of comparing: whether it is the only one that compares, until it ends: two at once would not
    * see each other's prints, and miss the pair that they make.
+   *
+   * All that follows reads a few rows by an index, in its order; a bitmap would fetch and sort all tickets
+   * of a customer who has very many.
    */
   async isAlone(tx: EntityManager): Promise<boolean> {
     const [row]: { alone: boolean }[] = await tx.query(
-      `SELECT pg_try_advisory_xact_lock(hashtext('intake'), hashtext('duplicates')) AS alone`,
+      `SELECT pg_try_advisory_xact_lock(hashtext('intake'), hashtext('duplicates')) AS alone,
+         set_config('enable_bitmapscan', 'off', true)`,
     );
     return row?.alone ?? false;
   }
@@ -93,7 +97,11 @@ export class DuplicateStore {
          ) AS named
          WHERE print.ticket_id = own.id
        ) AS near
-       JOIN ticket AS other ON other.id = near.id
+       CROSS JOIN LATERAL (
+         SELECT id, status, opened_at, merged_into FROM ticket WHERE id = near.id
+         -- Looked up one by one: joined, all tickets that there are would be read for it.
+         LIMIT 1
+       ) AS other
        WHERE own.id = ANY ($1::uuid[]) AND own.merged_into IS NULL AND other.id <> own.id AND other.merged_into IS NULL
          AND (other.status IN ('open', 'pending', 'on_hold') OR other.opened_at >= $2)`,
       [ticketIds, since],
