@@ -14,7 +14,10 @@ export default function serviceBundle(service) {
   const thread = existsSync(resolve(import.meta.dirname, source('thread')))
     ? { thread: source('thread') }
     : {};
-  const config = bundle({ main: source('main'), ...thread }, resolve(import.meta.dirname, 'dist/apps', service));
+  const config = bundle(
+    { main: source('main'), ...thread },
+    resolve(import.meta.dirname, 'dist/apps', service),
+  );
   const model = MODELS[service];
   const patterns = [{ from: `./libs/triage/model/${model}` }];
   return model ? { ...config, plugins: [new rspack.CopyRspackPlugin({ patterns })] } : config;

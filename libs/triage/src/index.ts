@@ -4,8 +4,10 @@ export { type FactName, FACTS, type Floor, FLOORS } from './model/ticket-heads.t
 export { type Prediction, TextModel } from './model/text-model.ts';
 export { USD_PRICES, type Prices } from './amounts.ts';
 export { entities } from './entities.ts';
+export { fold } from './fold-text.ts';
 export { detectLanguage } from './language.ts';
 export type { Concept } from './lexicon/concepts.ts';
+export { minhash, similarity } from './minhash.ts';
 export { higherPriority, priorityFromMatrix } from './priority.ts';
 export { withoutQuotes } from './quoted.ts';
 export { readTicket, type TicketReading, type TicketText } from './read-ticket.ts';

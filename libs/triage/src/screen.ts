@@ -40,8 +40,9 @@ export class Screen {
   /** Expects redacted text. */
   screen({ subject = '', body }: { readonly subject?: string; readonly body: string }): Screening {
     const text = `${subject}\n${body}`;
-    const [p1, , p3, p4] = this.model.predict({ ...readNgrams(foldText(text)), facts: [] })['priority'] as unknown as
-      readonly [number, number, number, number];
+    const [p1, , p3, p4] = this.model.predict({ ...readNgrams(foldText(text)), facts: [] })[
+      'priority'
+    ] as unknown as readonly [number, number, number, number];
     if (p1 >= GRAVE_FROM) return { lane: 'express', priority: 'P1' };
     // Whoever pasted a lasting secret should act before others do.
     const pressing = 1 - p4 - DOUBTFUL * p3 >= EXPRESS_FROM || removedKinds(text).some(isDurable);
