@@ -1,20 +1,51 @@
 /**
- * `npm run triage:eval -- FILE.jsonl`: how well labelled tickets are decided, as text, and as a page with charts and
- * the worst misses (`--html FILE`; beside the file by default).
+ * `npm run triage:eval -- FILE.jsonl`: how well labelled tickets are decided, as text, and as a page with charts
+ * (`--html FILE`; `.local/eval/<name>.html` by default). `--misses N` shows more or fewer of the worst misses.
  */
+import { LOCAL_DIR } from '@triage/testing';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadScreen } from '../../apps/intake/src/load-screen.ts';
 import { loadClassifier } from '../../apps/priority-classifier/src/load-classifier.ts';
-import { readTickets, TEST_FILE } from './corpus.ts';
+import { TEST_FILE } from './corpus.ts';
 import { figureLines } from './figure-lines.ts';
 import { judge } from './judge.ts';
+import { missLines } from './miss-lines.ts';
+import { evalPage } from './page/eval-page.ts';
+import { type CategorisedTicket, readCategorised } from './read-labelled.ts';
+import { worstMisses } from './worst-misses.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string' }, misses: { type: 'string', default: '10' } },
+  options: {
+    model: { type: 'string' },
+    misses: { type: 'string', default: '10' },
+    html: { type: 'string' },
+  },
 });
 const [file = TEST_FILE] = positionals;
+const tickets = readOrEnd(file);
 const classifier = loadClassifier(options.model);
 const screen = loadScreen();
-const judged = readTickets(file).map((ticket) => judge(ticket, classifier, screen));
-console.log(figureLines(judged).join('\n'));
+const judged = tickets.map((ticket) => judge(ticket, classifier, screen));
+const misses = worstMisses(judged, Number(options.misses));
+console.log([...figureLines(judged), '', ...missLines(misses)].join('\n'));
+
+const page = resolve(options.html ?? join(LOCAL_DIR, 'eval', `${basename(file, extname(file))}.html`));
+mkdirSync(dirname(page), { recursive: true });
+const about = { file: basename(file), classifier: judged[0]!.decision.classifier, at: new Date() };
+writeFileSync(page, evalPage(judged, misses, about));
+console.log(`\n  the same with charts: ${page}`);
+
+/** A file that is no labelled tickets is told in one line, with the line that is wrong. */
+function readOrEnd(path: string): CategorisedTicket[] {
+  try {
+    const read = readCategorised(readFileSync(path, 'utf8'), path);
+    if (read.length === 0) throw new Error(`${path} has no tickets`);
+    return read;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -1,17 +1,20 @@
-import { TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
-import type { Screen } from '@triage/triage';
+import type { TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
 import type { Judged } from '@triage/triage/evaluation/figures';
-import { asTicketText, type LabelledTicket } from '@triage/triage/model/ticket-example';
+import { asTicketText } from '@triage/triage/model/ticket-example';
+import type { Screen, TicketText } from '@triage/triage';
 import type { Classification } from '@triage/contracts';
+import type { CategorisedTicket } from './read-labelled.ts';
 
 export interface JudgedTicket extends Judged {
-  readonly ticket: LabelledTicket;
+  readonly ticket: CategorisedTicket;
+  /** As the classifier saw it: without its secrets. */
+  readonly text: TicketText;
   readonly decision: Classification;
 }
 
 /** Decides a labelled ticket as the services would: redacted, screened where there is a screen, classified. */
 export function judge(
-  ticket: LabelledTicket,
+  ticket: CategorisedTicket,
   classifier: TicketClassifier,
   screen: Screen | undefined,
 ): JudgedTicket {
@@ -19,6 +22,7 @@ export function judge(
   const decision = classifier.classify(text);
   return {
     ticket,
+    text,
     decision,
     lang: ticket.lang,
     truth: { category: ticket.category, priority: ticket.priority },

@@ -2,6 +2,9 @@
  * `npm run triage:train`: learns the ticket model from `libs/triage/corpus/train.jsonl`, and says how well it does on
  * tickets it has not seen (cross-validation), and with how many tickets (the learning curve, `--curve`).
  *
+ * `--feedback FILE`, once or more, adds agents' corrections (`npm run triage:feedback`), of which only the priority is
+ * known.
+ *
  * `npm run triage:train -- --csv FILE [--text text] [--label label] [--out FILE]` learns one label for each text.
  * `--seed N` chooses the dice; the same seed and data give the same file.
  */
@@ -19,6 +22,7 @@ import { TicketClassifier } from '../../apps/priority-classifier/src/decide/tick
 import { MODEL_FILE, readTickets, TRAIN_FILE } from './corpus.ts';
 import { figureLines } from './figure-lines.ts';
 import { judge, type JudgedTicket } from './judge.ts';
+import { isCategorised } from './read-labelled.ts';
 import { trainOnCsv } from './train-on-csv.ts';
 
 const FOLDS = 5;
@@ -29,6 +33,7 @@ const { values: options } = parseArgs({
     text: { type: 'string', default: 'text' },
     label: { type: 'string', default: 'label' },
     corpus: { type: 'string', default: TRAIN_FILE },
+    feedback: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
     curve: { type: 'boolean', default: false },
@@ -42,7 +47,7 @@ if (options.csv !== undefined) {
 } else if (options.curve) {
   learningCurve(readTickets(options.corpus));
 } else {
-  const tickets = readTickets(options.corpus);
+  const tickets = [options.corpus, ...options.feedback].flatMap(readTickets);
   write(trainScreen(tickets), join(dirname(options.out ?? MODEL_FILE), 'screen.model'));
   write(trainOnTickets(tickets), options.out ?? MODEL_FILE);
 }
@@ -84,9 +89,10 @@ function temperaturesOf(examples: readonly Example[], models: readonly ModelPart
   return TICKET_TRAINING.heads.map(({ name, kind, labels }) => {
     if (kind === 'any') return 1;
     const truths = examples.map((example) => labels.indexOf(example.labels[name] as string));
+    const answered = truths.flatMap((truth, index) => (truth < 0 ? [] : [index]));
     return temperatureOf(
-      predictions.map((prediction) => prediction[name]!),
-      truths,
+      answered.map((index) => predictions[index]![name]!),
+      answered.map((index) => truths[index]!),
     );
   });
 }
@@ -101,7 +107,9 @@ function judgeUnseen(
     (parts) => new TicketClassifier(new TextModel(withTemperatures(parts, temperatures))),
   );
   const laneScreens = screens.map((parts) => new Screen(new TextModel(parts)));
-  return tickets.map((ticket, index) => judge(ticket, classifiers[index % FOLDS]!, laneScreens[index % FOLDS]!));
+  return tickets.flatMap((ticket, index) =>
+    isCategorised(ticket) ? [judge(ticket, classifiers[index % FOLDS]!, laneScreens[index % FOLDS]!)] : [],
+  );
 }
 
 /** Accuracy on a fifth that is kept back, by how much of the rest was learned from. */
@@ -112,7 +120,9 @@ function learningCurve(tickets: readonly LabelledTicket[]): void {
   for (const share of [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]) {
     const some = rest.filter((_, index) => (index * share) % 1 < share);
     const classifier = new TicketClassifier(new TextModel(trainModel(some, { ...TICKET_TRAINING, seed })));
-    const figures = figuresOf(held.map((ticket) => judge(ticket, classifier, undefined)));
+    const figures = figuresOf(
+      held.filter(isCategorised).map((ticket) => judge(ticket, classifier, undefined)),
+    );
     const columns = [figures.categoryAccuracy, figures.priorityExact, figures.p1Recall];
     console.log(
       [`${some.length}`.padStart(9), ...columns.map((figure) => figure.toFixed(3).padStart(9))].join(' '),

@@ -24,6 +24,11 @@ const COST: readonly (readonly number[])[] = [
   [3, 2, 1, 0],
 ];
 
+/** What it costs to decide `decided` where `truth` is right; 0 where it is. */
+export function costOf(truth: Priority, decided: Priority): number {
+  return COST[PRIORITIES.indexOf(truth)]![PRIORITIES.indexOf(decided)]!;
+}
+
 /** From here on a fact counts as said. */
 const SAID = 0.5;
 

@@ -2,7 +2,7 @@ import { type Head, labelsOf, type ModelHeader, type ModelParts, rowWidth } from
 import type { Fact, TextFeatures } from './text-features.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A text with its answers: for each head the label, or the set of them. */
+/** A text with its answers: for each head the label, or the set of them; absent where nobody has given one. */
 export interface Example {
   readonly ngrams: Uint32Array;
   readonly facts: readonly Fact[];
@@ -146,11 +146,19 @@ function step(
   weights[at]! -= (rate * whole) / Math.sqrt(squares[at]!);
 }
 
-/** Turns raw scores into probabilities minus the truth: the gradient of the cross entropy. */
+/** Stands for each label of a head that the text has no answer for. */
+const UNANSWERED = 2;
+
+/** Turns raw scores into probabilities minus the truth: the gradient of the cross entropy; none where there is no truth. */
 function errors(heads: readonly Head[], scores: Float64Array, truth: Uint8Array, anyWeight: number): void {
   let at = 0;
   for (const { kind, labels } of heads) {
     const end = at + labels.length;
+    if (truth[at] === UNANSWERED) {
+      scores.fill(0, at, end);
+      at = end;
+      continue;
+    }
     if (kind === 'any') {
       for (; at < end; at++) scores[at] = (1 / (1 + Math.exp(-scores[at]!)) - truth[at]!) * anyWeight;
       continue;
@@ -166,7 +174,8 @@ function errors(heads: readonly Head[], scores: Float64Array, truth: Uint8Array,
 function targets(heads: readonly Head[], labels: Example['labels']): Uint8Array {
   return Uint8Array.from(
     heads.flatMap((head) => {
-      const given = labels[head.name] ?? [];
+      const given = labels[head.name];
+      if (given === undefined) return head.labels.map(() => UNANSWERED);
       return head.labels.map((label) =>
         Number(typeof given === 'string' ? given === label : given.includes(label)),
       );
