@@ -23,6 +23,7 @@ const COMMANDS = {
   bench: ['tools/bench.ts'],
   'triage:train': ['tools/triage/train.ts'],
   'triage:eval': ['tools/triage/eval.ts'],
+  'triage:feedback': ['tools/triage/feedback.ts'],
 };
 
 const [name, ...args] = process.argv.slice(2);
