@@ -24,6 +24,7 @@ const COMMANDS = {
   'triage:train': ['tools/triage/train.ts'],
   'triage:eval': ['tools/triage/eval.ts'],
   'triage:feedback': ['tools/triage/feedback.ts'],
+  'triage:compare': ['tools/triage/compare.ts'],
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { type Lane, type Topic, TOPICS } from '@triage/contracts';
+import { type Lane, LANES, type Topic, TOPICS } from '@triage/contracts';
 import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
 import type { ServiceDefinition } from '@triage/service';
 import { ClassifyController } from './classify.controller.ts';
@@ -9,6 +9,7 @@ import { loadClassifier } from './load-classifier.ts';
 import { type Wait, waitOf } from './decide/wait-of.ts';
 import { ClassifierThreads } from './classifier-threads.ts';
 import { OnWorkRequested } from './on-work-requested.ts';
+import { shadowConsumers, shadowGroupOf } from './shadow-consumers.ts';
 import { TimeToTriage } from './time-to-triage.ts';
 
 @Module({
@@ -33,9 +34,13 @@ export const priorityClassifier: ServiceDefinition<ClassifierConfig> = {
     title: 'Priority classifier',
     description: 'Says what a ticket is about and how urgent it is, with the words that showed it.',
   },
-  setup: ({ config, logger }) => createTopics(config, logger, [groupOf('express'), groupOf('standard')]),
-  consumers: (app) =>
-    app.get(ClassifierConfig).lanes.map((lane) =>
+  setup: ({ config, logger }) =>
+    createTopics(config, logger, [
+      ...LANES.map(groupOf),
+      ...(config.shadowModel === undefined ? [] : LANES.map(shadowGroupOf)),
+    ]),
+  consumers: (app) => [
+    ...app.get(ClassifierConfig).lanes.map((lane) =>
       app.get(EventConsumers).consumer({
         group: groupOf(lane),
         topics: [WORK[lane]],
@@ -44,4 +49,6 @@ export const priorityClassifier: ServiceDefinition<ClassifierConfig> = {
         afterBatch: ({ measured }) => app.get(TimeToTriage).observe(measured as (Wait | undefined)[]),
       }),
     ),
+    ...shadowConsumers(app, WORK),
+  ],
 };

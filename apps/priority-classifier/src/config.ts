@@ -1,6 +1,7 @@
 import { LANES, type Lane } from '@triage/contracts';
-import { Env, ServiceConfig } from '@triage/service';
-import { ArrayNotEmpty, IsIn, IsInt, Max, Min } from 'class-validator';
+import { Env, EnvError, ServiceConfig } from '@triage/service';
+import { ArrayNotEmpty, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 export class ClassifierConfig extends ServiceConfig {
@@ -18,4 +19,14 @@ export class ClassifierConfig extends ServiceConfig {
   @Min(0)
   @Max(64)
   threads: number = Math.max(0, availableParallelism() - 1);
+
+  /** Its decisions go to `triage.shadow` alone. It shares the main thread: costly beside a full standard lane. */
+  @Env('SHADOW_MODEL', { hint: 'the file of a model on trial', parse: existingFile })
+  @IsOptional()
+  shadowModel?: string;
+}
+
+function existingFile(path: string): string {
+  if (!existsSync(path)) throw new EnvError('names no file');
+  return path;
 }

@@ -2,6 +2,7 @@ import type { EventType } from './event-type.ts';
 import * as incident from './incident-events.ts';
 import * as notification from './notification-events.ts';
 import * as requester from './requester-events.ts';
+import * as shadow from './shadow-events.ts';
 import * as sla from './sla-events.ts';
 import * as ticket from './ticket-events.ts';
 import * as work from './work-events.ts';
@@ -31,6 +32,7 @@ export const CATALOG: readonly EventType[] = [
   notification.NotificationFailed,
   notification.NotificationSuppressed,
   work.WorkRequested,
+  shadow.TicketShadowClassified,
   requester.RequesterUpdated,
 ];
 

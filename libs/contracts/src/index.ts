@@ -6,6 +6,7 @@ export * from './event-type.ts';
 export * from './incident-events.ts';
 export * from './notification-events.ts';
 export * from './requester-events.ts';
+export * from './shadow-events.ts';
 export * from './sla-events.ts';
 export * from './ticket-events.ts';
 export * from './topics.ts';

@@ -36,6 +36,11 @@ export const TOPICS = {
     public: false,
     retentionDays: 3,
   }),
+  shadow: topic('triage.shadow', {
+    key: 'ticketId',
+    holds: 'what a model on trial says of the same work items; nobody acts on it',
+    public: false,
+  }),
   requesters: topic('triage.requesters', {
     key: 'requesterId',
     holds: 'how to reach each customer; the only topic that holds an address',

@@ -6,7 +6,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backoffMs } from './backoff.ts';
 import type { ConsumerMetrics } from './consumer-metrics.ts';
-import type { BatchOutcome, Effects } from './effects.ts';
+import type { BatchOutcome, Effects, Handles } from './effects.ts';
 import type { Fold, Handle, Step } from './fold.ts';
 import type { EachBatchPayload, Kafka, KafkaConsumer } from './kafka.ts';
 import type { LagMonitor } from './lag-monitor.ts';
@@ -25,6 +25,8 @@ const HEARTBEAT_MS = 1_000;
 export interface EventConsumerOptions<State> {
   readonly group: string;
   readonly topics: readonly Topic[];
+  /** Instead of Nest's, where it has its own. */
+  readonly handlers?: Handles<State> | undefined;
   readonly kafka: Kafka;
   readonly effects: Effects<State>;
   readonly metrics: ConsumerMetrics;
@@ -51,7 +53,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
   /** What a handler throws is settled here, so Nest need not report it. */
   override readonly propagatesEventHandlerErrors = true;
   private readonly options: EventConsumerOptions<State>;
-  private readonly handles = new Map<string, Handle<State>>();
+  private readonly handles: Map<string, Handle<State>>;
   private consumer: KafkaConsumer | undefined;
   private running: Promise<void> | undefined;
   private readonly closing = new AbortController();
@@ -64,6 +66,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
   constructor(options: EventConsumerOptions<State>) {
     super();
     this.options = options;
+    this.handles = new Map(options.handlers);
   }
 
   /** Binds a Nest handler; two for one event type would be two decisions on one state. */
@@ -71,6 +74,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
     pattern: unknown,
     callback: (event: Event, fold: Fold<State>) => Promise<unknown>,
   ): void {
+    if (this.options.handlers) return;
     const type = String(pattern);
     if (this.handles.has(type)) throw new Error(`Two handlers for ${type} in group ${this.options.group}`);
     this.handles.set(type, async (event, fold) => {

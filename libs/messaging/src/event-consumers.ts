@@ -2,7 +2,7 @@ import type { OutgoingEvent, Topic } from '@triage/contracts';
 import type { Clock, Liveness, Logger, Readiness } from '@triage/service';
 import type { Registry } from 'prom-client';
 import { ConsumerMetrics } from './consumer-metrics.ts';
-import type { BatchOutcome } from './effects.ts';
+import type { BatchOutcome, Handles } from './effects.ts';
 import { EventConsumer } from './event-consumer.ts';
 import type { StateStore } from './fold.ts';
 import type { Kafka } from './kafka.ts';
@@ -20,6 +20,8 @@ export interface ConsumerGroup<State> {
   readonly topics: readonly Topic[];
   /** Absent in a group that keeps nothing: what its handlers return goes straight to Kafka. */
   readonly store?: StateStore<State>;
+  /** Its own handlers, where it decides otherwise than Nest's on the same events, and is bound to none of those. */
+  readonly handlers?: Handles<State>;
   /** What `afterBatch` is told of each event that a group without a store emitted. */
   readonly measure?: (event: OutgoingEvent) => unknown;
   /** Where a group without a store runs its handlers; on the main thread where this is absent. */
@@ -50,6 +52,7 @@ export class EventConsumers {
     group,
     topics,
     store,
+    handlers,
     measure,
     threads,
     afterBatch,
@@ -59,6 +62,7 @@ export class EventConsumers {
     const consumer = new EventConsumer<State>({
       group,
       topics,
+      handlers,
       kafka,
       effects:
         store && outbox

@@ -1,6 +1,6 @@
 export { backoffMs } from './backoff.ts';
 export { createTopics } from './create-topics.ts';
-export type { BatchOutcome } from './effects.ts';
+export type { BatchOutcome, Handles } from './effects.ts';
 export { EventConsumer } from './event-consumer.ts';
 export { EventConsumers, type ConsumerGroup } from './event-consumers.ts';
 export type { Fold, Handle, StateStore, Step } from './fold.ts';

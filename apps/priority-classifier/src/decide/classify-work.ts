@@ -18,15 +18,15 @@ export function classifyWork(
     id: derivedEventId(id, TicketClassified.type),
     subject: work.ticketId,
     time: now,
-    data: {
-      ticketId: work.ticketId,
-      number: work.number,
-      occurredAt: now.toISOString(),
-      ...classify(work),
-      lane: work.lane,
-      revision: work.revision,
-      openedAt: work.openedAt,
-    },
+    data: classifiedData(work, classify(work), now),
   });
   return { events: [classified] };
+}
+
+export function classifiedData(
+  { ticketId, number, lane, revision, openedAt }: WorkRequested,
+  classification: Classification,
+  now: Date,
+): TicketClassified {
+  return { ticketId, number, occurredAt: now.toISOString(), ...classification, lane, revision, openedAt };
 }
