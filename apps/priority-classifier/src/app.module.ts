@@ -9,6 +9,7 @@ import { loadClassifier } from './load-classifier.ts';
 import { type Wait, waitOf } from './decide/wait-of.ts';
 import { ClassifierThreads } from './classifier-threads.ts';
 import { OnWorkRequested } from './on-work-requested.ts';
+import { advisedClassifier } from './remote/advised-classifier.provider.ts';
 import { shadowConsumers, shadowGroupOf } from './shadow-consumers.ts';
 import { TimeToTriage } from './time-to-triage.ts';
 
@@ -19,6 +20,7 @@ import { TimeToTriage } from './time-to-triage.ts';
     TimeToTriage,
     ClassifierThreads,
     { provide: TicketClassifier, useFactory: () => loadClassifier() },
+    advisedClassifier,
   ],
 })
 class AppModule {}

@@ -21,8 +21,10 @@ export function shadowConsumers(
   if (shadowModel === undefined) return [];
   const classifier = loadClassifier(shadowModel);
   const model = basename(shadowModel);
-  const handle: Handle<never> = (event, { now }) =>
-    shadowClassifyWork(event as Event<WorkRequested>, (item) => classifier.classify(item), model, now);
+  const handle: Handle<never> = (event, { now }) => {
+    const requested = event as Event<WorkRequested>;
+    return shadowClassifyWork(requested, classifier.classify(requested.data), model, now);
+  };
   return lanes.map((lane) =>
     app.get(EventConsumers).consumer<never>({
       group: groupOf(lane),

@@ -7,8 +7,10 @@ import { loadClassifier } from './load-classifier.ts';
 
 const classifier = loadClassifier();
 
-const handle: Handle<unknown> = (event, { now }) =>
-  classifyWork(event as Event<WorkRequested>, (work) => classifier.classify(work), now);
+const handle: Handle<unknown> = (event, { now }) => {
+  const work = event as Event<WorkRequested>;
+  return classifyWork(work, classifier.classify(work.data), now);
+};
 
 /** What a classifying thread runs: no Nest and no Kafka, which stay on the main thread. */
 export default serveTransform(new Map([[WorkRequested.type, handle]]), waitOf);

@@ -13,7 +13,11 @@ export interface Transformed {
   readonly rejections: readonly Rejection[];
 }
 
-/** Runs the handlers of a group that keeps nothing over a batch, in order. `now` is read once for each event. */
+/**
+ * Runs the handlers of a group that keeps nothing over a batch. They begin in order, and those that return a promise are
+ * under way together: nothing that one decides matters to another. What they return keeps the batch's order. `now` is
+ * read once for each event.
+ */
 export async function transform<State>(
   messages: readonly ReceivedMessage[],
   handles: Handles<State>,
@@ -23,8 +27,11 @@ export async function transform<State>(
   const rejections = [...malformed];
   const applied: Event[] = [];
   const emitted: OutgoingEvent[] = [];
-  for (const delivery of deliveries) {
-    const decided = await decideDelivery(delivery, { state: undefined, now: now() });
+  const decisions = await Promise.all(
+    deliveries.map((delivery) => decideDelivery(delivery, { state: undefined, now: now() })),
+  );
+  for (const [index, decided] of decisions.entries()) {
+    const delivery = deliveries[index]!;
     if ('rejection' in decided) {
       rejections.push(decided.rejection);
       continue;

@@ -11,14 +11,14 @@ import type { Step } from '@triage/messaging';
 /** A work item becomes `ticket.classified`, by what it holds alone: any replica and any thread says the same. */
 export function classifyWork(
   { id, data: work }: Event<WorkRequested>,
-  classify: (work: WorkRequested) => Classification,
+  classification: Classification,
   now: Date,
 ): Step<never> {
   const classified = outgoingEvent(TicketClassified, {
     id: derivedEventId(id, TicketClassified.type),
     subject: work.ticketId,
     time: now,
-    data: classifiedData(work, classify(work), now),
+    data: classifiedData(work, classification, now),
   });
   return { events: [classified] };
 }

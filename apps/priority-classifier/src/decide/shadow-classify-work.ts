@@ -15,11 +15,11 @@ import { classifiedData } from './classify-work.ts';
  */
 export function shadowClassifyWork(
   { id, data: work }: Event<WorkRequested>,
-  classify: (work: WorkRequested) => Classification,
+  classification: Classification,
   model: string,
   now: Date,
 ): Step<never> {
-  const data = { ...classifiedData(work, classify(work), now), model };
+  const data = { ...classifiedData(work, classification, now), model };
   const { name, version } = data.classifier;
   const event = outgoingEvent(TicketShadowClassified, {
     id: derivedEventId(id, TicketShadowClassified.type, `${name} ${version} ${model}`),
