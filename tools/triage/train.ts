@@ -101,7 +101,9 @@ function judgeUnseen(
     (parts) => new TicketClassifier(new TextModel(withTemperatures(parts, temperatures))),
   );
   const laneScreens = screens.map((parts) => new Screen(new TextModel(parts)));
-  return tickets.map((ticket, index) => judge(ticket, classifiers[index % FOLDS]!, laneScreens[index % FOLDS]!));
+  return tickets.map((ticket, index) =>
+    judge(ticket, classifiers[index % FOLDS]!, laneScreens[index % FOLDS]!),
+  );
 }
 
 /** Accuracy on a fifth that is kept back, by how much of the rest was learned from. */

@@ -1,6 +1,6 @@
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { Hit } from './phrase-matcher.ts';
-import { CONCEPT_MATCHER, type Concept, CONCEPTS } from './lexicon/concepts.ts';
+import { lexiconMatcher, type Concept, CONCEPTS } from './lexicon/concepts.ts';
 
 /** What a text says of one concept. */
 export interface Claim {
@@ -65,7 +65,7 @@ export type Contexts = ReadonlyMap<number, Context>;
  */
 export function readClaims(text: string): Claims {
   const folded = foldText(text);
-  const hits = CONCEPT_MATCHER.find(folded);
+  const hits = lexiconMatcher().find(folded);
   return claimsOf(folded, hits, contextsOf(hits));
 }
 

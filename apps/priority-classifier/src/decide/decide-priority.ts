@@ -18,10 +18,10 @@ export interface PriorityDecision {
  * that waits costs a customer's savings, an engineer woken for a question an hour of sleep.
  */
 const COST: readonly (readonly number[])[] = [
-  [0, 1.35, 3, 6],
-  [1, 0, 1.05, 2.2],
-  [2.2, 1, 0, 1],
-  [3, 2, 1, 0],
+  [0, 1.5, 2.2, 4],
+  [1, 0, 1, 1.6],
+  [1.6, 1, 0, 1],
+  [2.2, 1.6, 1, 0],
 ];
 
 /** From here on a fact counts as said. */
