@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import {
@@ -7,14 +8,22 @@ import {
   MessagingTables1700000000000,
 } from '@triage/messaging';
 import {
-  DatabaseConfig,
   DatabaseModule,
   migrateDatabase,
   type DatabaseSchema,
   type ServiceDefinition,
 } from '@triage/service';
+import { AttachmentIntake } from './attachments/attachment-intake.ts';
+import { AttachmentRows } from './attachments/attachment-rows.ts';
+import { AttachmentStore, createAttachmentStore } from './attachments/attachment-store.ts';
+import { AttachmentsController } from './attachments/attachments.controller.ts';
+import { describeMultipart } from './attachments/multipart-openapi.ts';
+import { OrphanSweeper } from './attachments/orphan-sweeper.ts';
+import { UploadMemory } from './attachments/upload-memory.ts';
+import { IntakeConfig } from './config.ts';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
+import { CreateAttachments1700000000010 } from './migrations/create-attachments.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
@@ -26,24 +35,40 @@ import { TicketsController } from './tickets.controller.ts';
 import { Tickets } from './tickets.ts';
 
 const GROUP = 'intake';
+const UPLOAD_TIMEOUT_MS = 120_000;
 
 export const database = {
   schema: 'intake',
   entities: [Ticket, Requester],
-  migrations: [MessagingTables1700000000000, CreateTickets1700000000001],
+  migrations: [MessagingTables1700000000000, CreateTickets1700000000001, CreateAttachments1700000000010],
 } satisfies DatabaseSchema;
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
-  controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
-  providers: [Tickets, TicketStore, ReadModelStore, Idempotency, IdempotencyCleaner],
+  controllers: [TicketsController, AttachmentsController, OnTicketClassified, OnSlaEvent],
+  providers: [
+    Tickets,
+    TicketStore,
+    ReadModelStore,
+    Idempotency,
+    IdempotencyCleaner,
+    AttachmentIntake,
+    AttachmentRows,
+    OrphanSweeper,
+    UploadMemory,
+    {
+      provide: AttachmentStore,
+      inject: [IntakeConfig],
+      useFactory: ({ attachmentStore }: IntakeConfig) => createAttachmentStore(attachmentStore),
+    },
+  ],
 })
 class AppModule {}
 
-export const intake: ServiceDefinition<DatabaseConfig> = {
+export const intake: ServiceDefinition<IntakeConfig> = {
   name: 'intake',
   module: AppModule,
-  config: DatabaseConfig,
+  config: IntakeConfig,
   setup: async ({ config, logger }) => {
     await createTopics(config, logger, [GROUP]);
     await migrateDatabase(config, database);
@@ -55,8 +80,16 @@ export const intake: ServiceDefinition<DatabaseConfig> = {
       store: app.get(ReadModelStore),
     }),
   ],
+  configureHttp: async (app) => {
+    await app.register(multipart, { throwFileSizeLimit: false });
+    // A customer's line may take a minute for his screenshots; the head of a request has to come as fast as ever.
+    const server = app.getHttpServer();
+    server.headersTimeout = server.requestTimeout;
+    server.requestTimeout = UPLOAD_TIMEOUT_MS;
+  },
   describe: {
     title: 'Intake',
     description: 'Takes tickets, messages and changes from every channel, and keeps the queue of the agents.',
+    complete: describeMultipart,
   },
 };

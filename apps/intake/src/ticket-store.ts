@@ -175,7 +175,7 @@ export class TicketStore {
   ): Promise<void> {
     await tx.query(
       `UPDATE ticket SET version = $2, status = $3, lane = $4, priority = $5, priority_source = $6, assignee = $7,
-         revision = $8, updated_at = $9
+         revision = $8, updated_at = $9, error_codes = $10
        WHERE id = $1`,
       [
         ticket.id,
@@ -187,6 +187,7 @@ export class TicketStore {
         ticket.assignee,
         ticket.revision,
         ticket.updatedAt,
+        JSON.stringify(ticket.errorCodes),
       ],
     );
     await insertTimeline(tx, entries);

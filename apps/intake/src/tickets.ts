@@ -5,6 +5,8 @@ import { CLOCK, currentTrace, notFound, type Clock, type Principal } from '@tria
 import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { AttachmentRows } from './attachments/attachment-rows.ts';
+import type { StoredFile } from './attachments/attachment.ts';
 import { addMessage, type GivenMessage } from './decide/add-message.ts';
 import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/change-ticket.ts';
 import { openTicket, type GivenTicket } from './decide/open-ticket.ts';
@@ -39,6 +41,7 @@ export class Tickets {
     private readonly outbox: Outbox,
     private readonly store: TicketStore,
     private readonly idempotency: Idempotency,
+    private readonly attachments: AttachmentRows,
     @Inject(CLOCK) private readonly clock: Clock,
     registry: Registry,
   ) {
@@ -51,22 +54,41 @@ export class Tickets {
   }
 
   /** Opens a ticket; a repetition by key or by the channel's reference is answered with the first one. */
-  async open(given: GivenTicket, by: Principal, keyed: KeyedRequest | undefined): Promise<Outcome> {
+  async open(
+    given: GivenTicket,
+    by: Principal,
+    keyed: KeyedRequest | undefined,
+    files: readonly StoredFile[] = [],
+  ): Promise<Outcome> {
     const ticketId = uuidv7();
     const requester = identifyRequester(given.requester, by, ticketId);
     if ('refused' in requester) throw refusalProblem(requester);
     let lane: TicketRow['lane'] | undefined;
     const outcome = await this.once(keyed, async (tx, emit, now) => {
       const { number, known } = await this.store.prepareOpening(tx, requester.id, now);
-      const opened = openTicket(given, { by, known, ticketId, messageId: uuidv7(), number, now });
+      const opened = openTicket(given, {
+        by,
+        known,
+        ticketId,
+        messageId: uuidv7(),
+        number,
+        now,
+        attachments: files,
+      });
       if (!(await this.store.insertTicket(tx, opened.ticket, opened.message, opened.entry))) {
         const first = await this.store.findByExternalRef(tx, opened.ticket);
         return { first: false, ...openedAnswer(first) };
       }
       if (opened.requester.changed) await this.store.saveRequester(tx, opened.requester.profile, now);
+      const attachments = await this.attachments.insert(tx, files, {
+        ticketId,
+        messageId: opened.message.id,
+        createdAt: now,
+      });
       emit(...opened.events);
       lane = opened.ticket.lane;
-      return { first: true, ...openedAnswer(opened.ticket) };
+      const answer = openedAnswer(opened.ticket);
+      return { first: true, ...answer, body: { ...answer.body, ...(files.length > 0 && { attachments }) } };
     });
     if (lane) this.opened.inc({ channel: given.channel, lane });
     return outcome;
@@ -77,18 +99,28 @@ export class Tickets {
     given: GivenMessage,
     by: Principal,
     keyed: KeyedRequest | undefined,
+    files: readonly StoredFile[] = [],
   ): Promise<Outcome> {
     return this.once(keyed, async (tx, emit, now) => {
       const ticket = await this.lock(tx, id, by);
       const earlier =
         given.author.kind === 'customer'
-          ? await this.store.customerTexts(tx, id)
+          ? {
+              ...(await this.store.customerTexts(tx, id)),
+              attachmentTexts: await this.attachments.customerExcerpts(tx, id),
+            }
           : { body: '', messages: [] };
-      const added = addMessage(ticket, given, { by, earlier, messageId: uuidv7(), now });
+      const context = { by, earlier, messageId: uuidv7(), now, attachments: files };
+      const added = addMessage(ticket, given, context);
       if ('refused' in added) throw refusalProblem(added);
       const { message } = added;
       await this.store.insertMessage(tx, message);
       await this.store.saveTicket(tx, added.ticket, added.entries);
+      const attachments = await this.attachments.insert(tx, files, {
+        ticketId: id,
+        messageId: message.id,
+        createdAt: now,
+      });
       emit(...added.events);
       return {
         first: true,
@@ -102,6 +134,7 @@ export class Tickets {
           internal: message.internal,
           at: message.at.toISOString(),
           redactions: message.redactions,
+          ...(files.length > 0 && { attachments }),
         },
       };
     });
@@ -121,11 +154,16 @@ export class Tickets {
       inTrace(emit)(...changed.events);
       return changed.ticket;
     });
-    return this.view(ticket);
+    return this.view(ticket, by);
   }
 
   async get(id: string, by: Principal): Promise<Answer> {
-    return this.view(await this.find(id, by));
+    return this.view(await this.find(id, by), by);
+  }
+
+  /** Throws a 404 where the caller may not see the ticket. */
+  async demandVisible(id: string, by: Principal): Promise<void> {
+    await this.find(id, by);
   }
 
   async list(query: ListTicketsQuery, by: Principal) {
@@ -140,12 +178,13 @@ export class Tickets {
     return readTimeline(this.dataSource.manager, id, { limit, cursor, forCustomer: by.role === 'customer' });
   }
 
-  private async view(ticket: TicketRow): Promise<Answer> {
-    const [requester, body] = await Promise.all([
+  private async view(ticket: TicketRow, by: Principal): Promise<Answer> {
+    const [requester, body, attachments] = await Promise.all([
       this.dataSource.manager.findOneByOrFail(Requester, { id: ticket.requesterId }),
       this.store.openingText(this.dataSource.manager, ticket.id),
+      this.attachments.list(this.dataSource.manager, ticket.id, by.role === 'customer'),
     ]);
-    return { body: ticketView(ticket, requester, body), etag: entityTag(ticket.version) };
+    return { body: ticketView(ticket, requester, body, attachments), etag: entityTag(ticket.version) };
   }
 
   private async find(id: string, by: Principal): Promise<TicketRow> {

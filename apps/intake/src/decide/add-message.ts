@@ -7,12 +7,13 @@ import {
 } from '@triage/contracts';
 import { screen } from '@triage/triage';
 import type { Principal } from '@triage/service';
+import { addErrorCodes, attachmentTexts, type AttachmentFacts } from './attachment-facts.ts';
 import { statusChanged } from './change-ticket.ts';
 import type { Refusal } from './refusal.ts';
-import { safeText } from './safe-text.ts';
+import { safeText, sumRedactions } from './safe-text.ts';
 import type { MessageRow, TicketRow } from './ticket-row.ts';
 import { timelineEntry, type NewTimelineEntry } from './timeline.ts';
-import { workRequested } from './work-item.ts';
+import { workRequested, type ToldText } from './work-item.ts';
 
 export interface GivenMessage {
   readonly author: { readonly kind: AuthorKind; readonly id?: string };
@@ -24,10 +25,12 @@ export interface GivenMessage {
 
 export interface MessageContext {
   readonly by: Principal;
-  /** What the customer has written so far: the opening message, and the newest of the others, oldest first. */
-  readonly earlier: { readonly body: string; readonly messages: readonly string[] };
+  /** What the customer has told so far: the opening message, and the newest of the others. */
+  readonly earlier: ToldText;
   readonly messageId: string;
   readonly now: Date;
+  /** What was attached to this message, in its order. */
+  readonly attachments?: readonly AttachmentFacts[];
 }
 
 export interface AddedMessage {
@@ -52,7 +55,7 @@ export function addMessage(
   given: GivenMessage,
   context: MessageContext,
 ): Refusal | AddedMessage {
-  const { by, earlier, messageId, now } = context;
+  const { by, earlier, messageId, now, attachments = [] } = context;
   const author = authorOf(ticket, given, by);
   if ('refused' in author) return author;
   const internal = given.internal ?? false;
@@ -65,7 +68,8 @@ export function addMessage(
   if (ticket.status === 'closed')
     return { refused: 'conflict', detail: 'The ticket is closed. What is new needs a new ticket.' };
 
-  const { text: body, redactions } = safeText(given.body);
+  const { text: body, redactions: removed } = safeText(given.body);
+  const redactions = sumRedactions(removed, ...attachments.map((attachment) => attachment.redactions));
   const message: MessageRow = {
     id: messageId,
     ticketId: ticket.id,
@@ -84,6 +88,7 @@ export function addMessage(
     version: ticket.version + 1,
     revision: ticket.revision + (fromCustomer ? 1 : 0),
     lane,
+    errorCodes: fromCustomer ? addErrorCodes(ticket.errorCodes, attachments) : ticket.errorCodes,
     updatedAt: now,
   };
   const added = outgoingEvent(TicketMessageAdded, {
@@ -122,7 +127,11 @@ export function addMessage(
     events.push(
       workRequested(
         changed,
-        { body: earlier.body, messages: [...earlier.messages, body] },
+        {
+          body: earlier.body,
+          messages: [...earlier.messages, body],
+          attachmentTexts: [...(earlier.attachmentTexts ?? []), ...attachmentTexts(attachments)],
+        },
         lane,
         messageId,
         now,
