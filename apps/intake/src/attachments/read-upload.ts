@@ -107,6 +107,8 @@ export async function readUpload(
     return { body: bodyOf(json, jsonPart, fields), files, held };
   } catch (error) {
     memory.give(held);
+    // The rest runs off unread: an answer alone would leave the connection stuck in the middle of the body.
+    request.raw.unpipe().resume();
     throw asProblem(error, limits);
   }
 }

@@ -19,9 +19,9 @@ describe('shownName', () => {
     ['is there where nothing is left of it', '\u202E/', 'image/gif', 'attachment.gif'],
     ['is of whole characters', 'a\uD800.png', 'image/png', 'a\uFFFD.png'],
     ['is free for a file of no kind', 'evil.exe', undefined, 'evil.exe'],
-    ['holds no secret', 'password: hunter2!', 'text/plain', '[password removed].txt'],
+    ['holds no secret', 'password: hunter2!', 'text/plain', 'password_ [password removed].txt'],
   ])('%s: %j', (_what, given, mediaType, shown) => {
-    expect(shownName(given, mediaType)).toContain(shown);
+    expect(shownName(given, mediaType)).toBe(shown);
   });
 
   it('is not too long, and keeps its extension', () => {
