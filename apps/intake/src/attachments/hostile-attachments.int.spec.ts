@@ -1,4 +1,3 @@
-import { connect } from 'node:net';
 import { readdir } from 'node:fs/promises';
 import { startTestIntake, type TestIntake } from '../start-test-intake.ts';
 import {
@@ -11,6 +10,7 @@ import {
   windowsProgram,
   zip,
 } from './sample-files.ts';
+import { MULTIPART, multipart } from './sample-form.ts';
 import { startClamd, type TestClamd } from './start-test-clamd.ts';
 
 const LIMITS = {
@@ -33,20 +33,6 @@ afterAll(async () => {
 });
 beforeEach(() => clamd.answerWith('clamd'));
 
-type Part = readonly [field: string, name: string | undefined, content: Buffer | string];
-
-/** The body as bytes, since FormData would tidy hostile names up. */
-function multipart(parts: readonly Part[], { end = '--x--\r\n' } = {}): Buffer {
-  const written = parts.flatMap(([field, name, content]) => [
-    Buffer.from(`--x\r\ncontent-disposition: form-data; name="${field}"`),
-    Buffer.from(name === undefined ? '' : `; filename="${name}"`),
-    Buffer.from('\r\n\r\n'),
-    Buffer.from(content),
-    Buffer.from('\r\n'),
-  ]);
-  return Buffer.concat([...written, Buffer.from(end)]);
-}
-const MULTIPART = { 'content-type': 'multipart/form-data; boundary=x' };
 const send = (body: Buffer) => intake.call('ana', 'POST', '/v1/tickets', new Uint8Array(body), MULTIPART);
 const sendFiles = (...files: (readonly [name: string, content: Buffer | string])[]) =>
   send(multipart([['ticket', undefined, TICKET], ...files.map((file) => ['attachments', ...file] as const)]));
@@ -226,77 +212,6 @@ describe('too much', () => {
     expect(statuses.has(503)).toBe(true);
     expect(answers.find(({ status }) => status === 503)?.headers.get('retry-after')).toBe('5');
     expect((await sendFiles(['a.log', 'x'])).status).toBe(201);
-  });
-});
-
-describe('a body that is no form', () => {
-  const noBoundary = { 'content-type': 'multipart/form-data' };
-  it.each<[string, Buffer, number, string, Record<string, string>?]>([
-    ['nothing in it', multipart([]), 422, 'channel'],
-    ['no boundary', multipart([]), 400, 'body', noBoundary],
-    [
-      'another boundary',
-      multipart([['ticket', undefined, TICKET]]),
-      400,
-      'body',
-      { 'content-type': 'multipart/form-data; boundary=y' },
-    ],
-    ['no end', multipart([['ticket', undefined, TICKET]], { end: '' }), 400, 'body'],
-    [
-      'half a part',
-      multipart([], { end: '--x\r\ncontent-disposition: form-data; name="attachments"; filename="b"\r\n\r\nhalf' }),
-      400,
-      'body',
-    ],
-    ['a ticket that is no JSON', multipart([['ticket', undefined, '{']]), 400, 'body'],
-    [
-      'a ticket and fields',
-      multipart([
-        ['ticket', undefined, TICKET],
-        ['channel', undefined, 'web'],
-      ]),
-      422,
-      'channel',
-    ],
-    ['NUL in a field', multipart([['body', undefined, 'a\0b']]), 422, 'body'],
-    ['no UTF-8 in a field', multipart([['body', undefined, Buffer.from([0xff, 0xfe])]]), 400, 'body'],
-    ['a file elsewhere', multipart([['evidence', 'a.txt', 'x']]), 422, 'evidence'],
-    [
-      'an unknown field',
-      multipart([['ticket', undefined, TICKET.replace('{', '{"lane":"express",')]]),
-      422,
-      'lane',
-    ],
-    ['a prototype', multipart([['__proto__', undefined, 'x']]), 400, 'body'],
-    ['a prototype in JSON', multipart([['ticket', undefined, '{"__proto__":{}}']]), 422, '__proto__'],
-  ])('%s', async (_what, body, status, field, headers = MULTIPART) => {
-    const answer = await intake.call('ana', 'POST', '/v1/tickets', new Uint8Array(body), headers);
-    expect(answer).toMatchObject({ status, body: { status } });
-    expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
-  });
-
-  it('is not even read where its sender may not send it', async () => {
-    const answer = await intake.call(
-      undefined,
-      'POST',
-      '/v1/tickets',
-      new Uint8Array(multipart([])),
-      MULTIPART,
-    );
-    expect(answer.status).toBe(401);
-  });
-
-  it('and a sender who leaves in the middle of it change nothing', async () => {
-    const tickets = await intake.count('ticket');
-    const socket = connect(intake.port, '127.0.0.1');
-    socket.write(
-      'POST /v1/tickets HTTP/1.1\r\nhost: x\r\nauthorization: Bearer token-ana\r\ncontent-length: 100000\r\n' +
-        'content-type: multipart/form-data; boundary=x\r\n\r\n--x\r\ncontent-disposition: form-data; name="attachments"; filename="a"\r\n\r\nhalf',
-    );
-    await new Promise((written) => setTimeout(written, 50));
-    socket.destroy();
-    expect((await sendFiles(['a.log', 'x'])).status).toBe(201);
-    expect(await intake.count('ticket')).toBe(tickets + 1);
   });
 });
 

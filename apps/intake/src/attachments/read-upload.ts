@@ -40,76 +40,111 @@ export async function readUpload(
   jsonPart: string,
   { limits, memory }: { limits: IntakeConfig; memory: UploadMemory },
 ): Promise<ReadUpload> {
-  const mostBytes = 2 * limits.attachmentMaxTotalBytes + 2 * MOST_FIELD_BYTES;
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw endConnection(limits);
-  const files: Upload[] = [];
-  const faults: FileFault[] = [];
-  const fields: FormField[] = [];
-  let json: unknown;
-  let [read, held, fieldBytes, count] = [0, 0, 0, 0];
+  const reader = new UploadReader(jsonPart, limits, memory);
+  try {
+    reader.demandSize(Number(request.headers['content-length'] ?? 0));
+    for await (const part of request.parts({
+      // So that each part comes as the bytes it is, whatever it says of itself.
+      isPartAFile: () => true,
+      limits: { fileSize: Infinity, parts: limits.attachmentMaxFiles + MOST_FIELDS, headerPairs: 20 },
+    }) as AsyncIterable<MultipartFile>)
+      await reader.add(part);
+    return reader.finish();
+  } catch (error) {
+    memory.give(reader.held);
+    // The rest runs off unread: an answer alone would leave the connection stuck in the middle of the body.
+    request.raw.unpipe().resume();
+    throw asProblem(error, limits);
+  }
+}
+
+/** What has been read of one body so far. */
+class UploadReader {
+  /** Taken of the upload memory. */
+  held = 0;
+  private readonly files: Upload[] = [];
+  private readonly faults: FileFault[] = [];
+  private readonly fields: FormField[] = [];
+  private json: unknown;
+  private fileCount = 0;
+  private fieldBytes = 0;
+  private readBytes = 0;
+
+  constructor(
+    private readonly jsonPart: string,
+    private readonly limits: IntakeConfig,
+    private readonly memory: UploadMemory,
+  ) {}
+
+  demandSize(bytes: number): void {
+    if (bytes > 2 * (this.limits.attachmentMaxTotalBytes + MOST_FIELD_BYTES))
+      throw fileProblem([totalFault(this.limits)], { connection: 'close' });
+  }
+
+  async add(part: MultipartFile): Promise<void> {
+    const name = part.fieldname ?? '';
+    if (FILES.test(name)) await this.addFile(part);
+    else await this.addField(name, part);
+  }
+
+  private async addFile(part: MultipartFile): Promise<void> {
+    const { attachmentMaxFiles, attachmentMaxFileBytes } = this.limits;
+    const index = this.fileCount++;
+    const surplus = index >= attachmentMaxFiles;
+    const bytes = await this.bytesOf(part, surplus ? 0 : attachmentMaxFileBytes);
+    if (bytes?.length === 0 && !part.filename)
+      // What a form sends of a file field that was left empty.
+      this.fileCount -= 1;
+    else if (bytes) this.files.push({ name: part.filename ?? '', bytes, sha256: sha256(bytes) });
+    else if (!surplus)
+      this.faults.push({
+        field: `attachments[${index}]`,
+        name: shownName(part.filename),
+        refused: `is larger than ${mebibytes(attachmentMaxFileBytes)}`,
+        tooLarge: true,
+      });
+  }
+
+  private async addField(name: string, part: MultipartFile): Promise<void> {
+    const field = fieldOf([name]);
+    if (part.filename !== undefined && name !== this.jsonPart)
+      throw invalid([{ field, message: 'is not a field for files; these are called attachments' }]);
+    const bytes = await this.bytesOf(part, MOST_FIELD_BYTES - this.fieldBytes);
+    if (!bytes) throw invalid([{ field, message: 'is longer than any field may be' }]);
+    this.fieldBytes += bytes.length;
+    if (name === this.jsonPart && this.json === undefined) this.json = parseJsonBody(bytes);
+    else this.fields.push([name, textOf(field, bytes)]);
+  }
 
   /** The part's bytes, or undefined where they are more than `most`; the rest of them is read all the same. */
-  const bytesOf = async (part: MultipartFile, most: number): Promise<Buffer | undefined> => {
+  private async bytesOf(part: MultipartFile, most: number): Promise<Buffer | undefined> {
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of part.file as AsyncIterable<Buffer>) {
       size += chunk.length;
-      read += chunk.length;
-      if (read > mostBytes) throw endConnection(limits);
+      this.readBytes += chunk.length;
+      this.demandSize(this.readBytes);
       if (size > most) continue;
-      memory.take(chunk.length);
-      held += chunk.length;
+      this.memory.take(chunk.length);
+      this.held += chunk.length;
       chunks.push(chunk);
     }
     return size > most ? undefined : Buffer.concat(chunks);
-  };
+  }
 
-  try {
-    for await (const part of request.parts({
-      isPartAFile: () => true,
-      limits: { fileSize: Infinity, parts: limits.attachmentMaxFiles + MOST_FIELDS, headerPairs: 20 },
-    }) as AsyncIterable<MultipartFile>) {
-      const name = part.fieldname ?? '';
-      if (FILES.test(name)) {
-        const index = count++;
-        const file = { field: `attachments[${index}]`, name: shownName(part.filename) };
-        const bytes = await bytesOf(
-          part,
-          index < limits.attachmentMaxFiles ? limits.attachmentMaxFileBytes : -1,
-        );
-        // What a form sends of a file field that was left empty.
-        if (bytes?.length === 0 && !part.filename) count -= 1;
-        else if (bytes) files.push({ name: part.filename ?? '', bytes, sha256: sha256(bytes) });
-        else if (index < limits.attachmentMaxFiles)
-          faults.push({
-            ...file,
-            tooLarge: true,
-            refused: `is larger than ${mebibytes(limits.attachmentMaxFileBytes)}`,
-          });
-        continue;
-      }
-      const field = fieldOf([name]);
-      if (part.filename !== undefined && name !== jsonPart)
-        throw invalid([{ field, message: 'is not a field for files; these are called attachments' }]);
-      const bytes = await bytesOf(part, MOST_FIELD_BYTES - fieldBytes);
-      if (!bytes) throw invalid([{ field, message: 'is longer than any field may be' }]);
-      fieldBytes += bytes.length;
-      if (name === jsonPart && json === undefined) json = parseJsonBody(bytes);
-      else fields.push([name, textOf(field, bytes)]);
-    }
-    if (count > limits.attachmentMaxFiles)
+  finish(): ReadUpload {
+    const { attachmentMaxFiles, attachmentMaxTotalBytes } = this.limits;
+    if (this.fileCount > attachmentMaxFiles)
       throw invalid([
-        { field: 'attachments', message: `are ${count}, and ${limits.attachmentMaxFiles} are taken at once` },
+        {
+          field: 'attachments',
+          message: `are ${this.fileCount}, and ${attachmentMaxFiles} are taken at once`,
+        },
       ]);
-    if (faults.length > 0) throw fileProblem(faults);
-    if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > limits.attachmentMaxTotalBytes)
-      throw fileProblem([totalFault(limits)]);
-    return { body: bodyOf(json, jsonPart, fields), files, held };
-  } catch (error) {
-    memory.give(held);
-    // The rest runs off unread: an answer alone would leave the connection stuck in the middle of the body.
-    request.raw.unpipe().resume();
-    throw asProblem(error, limits);
+    if (this.faults.length > 0) throw fileProblem(this.faults);
+    if (this.files.reduce((sum, { bytes }) => sum + bytes.length, 0) > attachmentMaxTotalBytes)
+      throw fileProblem([totalFault(this.limits)]);
+    return { body: bodyOf(this.json, this.jsonPart, this.fields), files: this.files, held: this.held };
   }
 }
 
@@ -152,8 +187,6 @@ const totalFault = (limits: IntakeConfig): FileFault => ({
   tooLarge: true,
   refused: `are larger than ${mebibytes(limits.attachmentMaxTotalBytes)} together`,
 });
-
-const endConnection = (limits: IntakeConfig) => fileProblem([totalFault(limits)], { connection: 'close' });
 
 const mebibytes = (bytes: number) =>
   `${(bytes / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 2 })} MiB`;

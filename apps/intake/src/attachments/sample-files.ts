@@ -7,6 +7,11 @@ export interface SampleFile {
   readonly bytes: Buffer;
 }
 
+export const file = (name: string, bytes: Buffer | string): SampleFile => ({
+  name,
+  bytes: Buffer.from(bytes),
+});
+
 type Format = 'png' | 'jpeg' | 'webp' | 'gif';
 
 /** A picture of noise, which no format shrinks away. */
