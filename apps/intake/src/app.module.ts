@@ -16,6 +16,7 @@ import {
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
+import { OnIncident } from './on-incident.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { ReadModelStore } from './read-model-store.ts';
@@ -35,7 +36,7 @@ export const database = {
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
-  controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
+  controllers: [TicketsController, OnTicketClassified, OnIncident, OnSlaEvent],
   providers: [Tickets, TicketStore, ReadModelStore, Idempotency, IdempotencyCleaner],
 })
 class AppModule {}
