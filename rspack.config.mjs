@@ -1,9 +1,10 @@
+import { rspack } from '@rspack/core';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
  * Bundles one service to `dist/apps/<service>/main.js`, and the program of its threads, where it has one, to
- * `thread.js` beside it.
+ * `thread.js` beside it, with the model that it needs.
  *
  * Workspace code goes into the bundle; packages from the registry stay outside and are
  * resolved from `node_modules`, so that their native parts and their stack traces work.
@@ -13,8 +14,16 @@ export default function serviceBundle(service) {
   const thread = existsSync(resolve(import.meta.dirname, source('thread')))
     ? { thread: source('thread') }
     : {};
-  return bundle({ main: source('main'), ...thread }, resolve(import.meta.dirname, 'dist/apps', service));
+  const config = bundle(
+    { main: source('main'), ...thread },
+    resolve(import.meta.dirname, 'dist/apps', service),
+  );
+  const model = MODELS[service];
+  const patterns = [{ from: `./libs/triage/model/${model}` }];
+  return model ? { ...config, plugins: [new rspack.CopyRspackPlugin({ patterns })] } : config;
 }
+
+const MODELS = { intake: 'screen.model', 'priority-classifier': 'ticket.model' };
 
 /** Bundles programs, each with what it imports of ours, to `<name>.js` in a folder. */
 export function bundle(entry, path) {

@@ -21,6 +21,8 @@ const COMMANDS = {
   build: ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'],
   check: ['tools/check.ts'],
   bench: ['tools/bench.ts'],
+  'triage:train': ['tools/triage/train.ts'],
+  'triage:eval': ['tools/triage/eval.ts'],
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -7,15 +7,22 @@ import {
   MessagingTables1700000000000,
 } from '@triage/messaging';
 import {
-  DatabaseConfig,
   DatabaseModule,
   migrateDatabase,
   type DatabaseSchema,
   type ServiceDefinition,
 } from '@triage/service';
+import { IntakeConfig } from './config.ts';
+import { Screen } from '@triage/triage';
+import { DuplicateLinker } from './duplicate-linker.ts';
+import { DuplicateStore } from './duplicate-store.ts';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
+import { KnowMails1700000000010 } from './migrations/know-mails.ts';
+import { LinkDuplicates1700000000012 } from './migrations/link-duplicates.ts';
+import { MergeTickets1700000000011 } from './migrations/merge-tickets.ts';
+import { loadScreen } from './load-screen.ts';
 import { OnIncident } from './on-incident.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
@@ -24,6 +31,7 @@ import { Requester } from './requester.ts';
 import { TicketStore } from './ticket-store.ts';
 import { Ticket } from './ticket.ts';
 import { TicketsController } from './tickets.controller.ts';
+import { TicketMerging } from './ticket-merging.ts';
 import { Tickets } from './tickets.ts';
 
 const GROUP = 'intake';
@@ -31,20 +39,36 @@ const GROUP = 'intake';
 export const database = {
   schema: 'intake',
   entities: [Ticket, Requester],
-  migrations: [MessagingTables1700000000000, CreateTickets1700000000001],
+  migrations: [
+    MessagingTables1700000000000,
+    CreateTickets1700000000001,
+    KnowMails1700000000010,
+    MergeTickets1700000000011,
+    LinkDuplicates1700000000012,
+  ],
 } satisfies DatabaseSchema;
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
   controllers: [TicketsController, OnTicketClassified, OnIncident, OnSlaEvent],
-  providers: [Tickets, TicketStore, ReadModelStore, Idempotency, IdempotencyCleaner],
+  providers: [
+    { provide: Screen, useFactory: loadScreen },
+    Tickets,
+    TicketMerging,
+    TicketStore,
+    ReadModelStore,
+    Idempotency,
+    IdempotencyCleaner,
+    DuplicateStore,
+    DuplicateLinker,
+  ],
 })
 class AppModule {}
 
-export const intake: ServiceDefinition<DatabaseConfig> = {
+export const intake: ServiceDefinition<IntakeConfig> = {
   name: 'intake',
   module: AppModule,
-  config: DatabaseConfig,
+  config: IntakeConfig,
   setup: async ({ config, logger }) => {
     await createTopics(config, logger, [GROUP]);
     await migrateDatabase(config, database);

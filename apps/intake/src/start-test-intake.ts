@@ -3,7 +3,6 @@ import { createTopics, EventConsumers } from '@triage/messaging';
 import {
   createLogger,
   createServiceApp,
-  DatabaseConfig,
   loadConfig,
   migrateDatabase,
   startService,
@@ -14,6 +13,8 @@ import { cloneDatabase, testStack } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
 import { database, intake } from './app.module.ts';
+import { DuplicateLinker } from './duplicate-linker.ts';
+import { IntakeConfig } from './config.ts';
 import { ReadModelStore } from './read-model-store.ts';
 
 const TOKENS = {
@@ -34,17 +35,19 @@ export interface TestAnswer {
 /**
  * Intake on a database of its own, with real HTTP, Kafka and Postgres.
  *
- * It consumes only where that is asked for, and then in a group of its own: all tests share one broker, and in the
+ * It compares tickets only where that is asked for, since timelines then grow by themselves. It consumes only where
+ * that is asked for, and then in a group of its own: all tests share one broker, and in the
  * service's group one test would be handed another one's events.
  */
 export async function startTestIntake({
   consuming = false,
+  comparing = false,
   clock,
-}: { consuming?: boolean; clock?: Clock } = {}) {
+}: { consuming?: boolean; comparing?: boolean; clock?: Clock } = {}) {
   const clone = await cloneDatabase('intake', async (databaseUrl) => {
     await migrateDatabase({ databaseUrl }, database);
   });
-  const config = loadConfig(DatabaseConfig, {
+  const config = loadConfig(IntakeConfig, {
     DATABASE_URL: clone.url,
     KAFKA_BROKERS: testStack().brokers,
     KAFKA_TOPIC_PARTITIONS: '3',
@@ -73,6 +76,7 @@ export async function startTestIntake({
   };
   const app = await createServiceApp(definition, { config, logger, ...(clock && { clock }) });
   await startService(app, { port: 0 });
+  if (!comparing) await app.get(DuplicateLinker).onApplicationShutdown();
   const { port } = app.getHttpServer().address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
 

@@ -44,7 +44,7 @@ export class TicketStore {
     }
   }
 
-  /** Stores a new ticket; false where its channel's reference is another ticket's already. */
+  /** Stores a new ticket; false where its channel's reference, or its mail, is another ticket's already. */
   async insertTicket(
     tx: EntityManager,
     ticket: TicketRow,
@@ -55,16 +55,20 @@ export class TicketStore {
       `WITH opened AS (
          INSERT INTO ticket (id, number, version, status, channel, requester_id, requester_tier, subject, language,
            lane, priority, priority_source, transaction_ids, error_codes, external_ref, ref_owner, redactions,
-           revision, opened_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)
-         ON CONFLICT (channel, ref_owner, external_ref) WHERE external_ref IS NOT NULL DO NOTHING
+           revision, opened_at, updated_at, email_message_id, automated)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $27, $28)
+         -- By the channel's reference or by the mail's Message-ID.
+         ON CONFLICT DO NOTHING
          RETURNING id
        ), written AS (
-         INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
-         SELECT $20, opened.id, $19, 'customer', $6, false, true, $21, $17 FROM opened
+         INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions,
+           email_message_id)
+         SELECT $20, opened.id, $19, 'customer', $6, false, true, $21, $17, $27 FROM opened
        ), told AS (
          INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
          SELECT $22, opened.id, $19, $23, $24, $20, $25, $26 FROM opened
+       ), to_compare AS (
+         INSERT INTO duplicate_check (ticket_id) SELECT id FROM opened WHERE $28::text IS NULL
        )
        SELECT id FROM opened`,
       [
@@ -94,6 +98,8 @@ export class TicketStore {
         JSON.stringify(entry.actor),
         entry.customerSees,
         JSON.stringify(entry.details),
+        ticket.emailMessageId,
+        ticket.automated,
       ],
     );
     return rows.length > 0;
@@ -106,9 +112,18 @@ export class TicketStore {
     );
   }
 
-  /** The ticket that a channel's reference stands for. */
-  findByExternalRef(tx: EntityManager, { channel, refOwner, externalRef }: TicketRow): Promise<TicketRow> {
-    return tx.findOneByOrFail(Ticket, { channel, refOwner, externalRef: externalRef! });
+  /** The ticket that a channel's reference, or a mail, stands for already. */
+  findFirst(
+    tx: EntityManager,
+    { channel, refOwner, externalRef, emailMessageId }: TicketRow,
+  ): Promise<TicketRow> {
+    return tx.findOneOrFail(Ticket, {
+      where: [
+        ...(externalRef === null ? [] : [{ channel, refOwner, externalRef }]),
+        ...(emailMessageId === null ? [] : [{ refOwner, emailMessageId }]),
+      ],
+      order: { id: 'ASC' },
+    });
   }
 
   /**
@@ -119,6 +134,33 @@ export class TicketStore {
     return tx.findOne(Ticket, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
+  /** The ticket that goes on with a merged one, locked; that one may have been merged in turn. */
+  async lockMergeTarget(tx: EntityManager, merged: TicketRow): Promise<TicketRow> {
+    let ticket = merged;
+    while (ticket.mergedInto !== null) {
+      const next = await this.lockTicket(tx, ticket.mergedInto);
+      if (!next) throw new Error(`${ticket.id} is merged into a ticket that is not there`);
+      ticket = next;
+    }
+    return ticket;
+  }
+
+  /**
+   * Tells the messages of a merged ticket on the one that goes on, each in its place in time. They stay where they
+   * are, too. Another customer does not see them.
+   */
+  async tellMessagesOn(tx: EntityManager, source: TicketRow, target: TicketRow): Promise<void> {
+    await tx.query(
+      `INSERT INTO timeline_entry (id, ticket_id, at, type, actor, message_id, customer_sees, details)
+       SELECT id, $2, at, 'ticket.message_added', actor, message_id, customer_sees AND $3,
+         jsonb_build_object('mergedFrom', $1::uuid, 'mergedNumber', $4::text) || details
+       FROM timeline_entry WHERE ticket_id = $1 AND message_id IS NOT NULL
+       ORDER BY at, seq
+       ON CONFLICT (ticket_id, id) DO NOTHING`,
+      [source.id, target.id, source.requesterId === target.requesterId, source.number],
+    );
+  }
+
   async openingText(db: EntityManager, ticketId: string): Promise<string> {
     const [opening]: { body: string }[] = await db.query(
       'SELECT body FROM message WHERE ticket_id = $1 AND opening',
@@ -127,15 +169,24 @@ export class TicketStore {
     return opening?.body ?? '';
   }
 
-  /** What the customer has written: the opening message, and the newest of the others, oldest first. */
+  /**
+   * What the customer has written: the opening message, and the newest of the others, oldest first, those on
+   * tickets that were merged into this one among them.
+   */
   async customerTexts(tx: EntityManager, ticketId: string): Promise<{ body: string; messages: string[] }> {
     const rows: { body: string; opening: boolean }[] = await tx.query(
-      `SELECT body, opening FROM (
+      `WITH RECURSIVE merged AS (
+         SELECT $1::uuid AS id
+         UNION
+         SELECT ticket.id FROM ticket JOIN merged ON merged_into = merged.id
+       )
+       SELECT body, opening FROM (
          SELECT body, true AS opening, 0 AS chars, at, seq FROM message WHERE ticket_id = $1 AND opening
          UNION ALL
          SELECT body, false, sum(length(body)) OVER (ORDER BY at DESC, seq DESC), at, seq FROM (
            SELECT body, at, seq FROM message
-           WHERE ticket_id = $1 AND author_kind = 'customer' AND NOT opening
+           WHERE ticket_id IN (SELECT id FROM merged) AND author_kind = 'customer'
+             AND NOT (opening AND ticket_id = $1)
            ORDER BY at DESC, seq DESC LIMIT ${MESSAGES_IN_WORK}
          ) AS newest
        ) AS texts
@@ -149,10 +200,26 @@ export class TicketStore {
     };
   }
 
+  /** The message that a mail has become on this ticket already. */
+  async findMessageOfMail(
+    tx: EntityManager,
+    ticketId: string,
+    emailMessageId: string,
+  ): Promise<MessageRow | undefined> {
+    const [found]: MessageRow[] = await tx.query(
+      `SELECT id, ticket_id AS "ticketId", at, author_kind AS "authorKind", author_id AS "authorId", internal, opening,
+         body, email_message_id AS "emailMessageId", redactions
+       FROM message WHERE ticket_id = $1 AND email_message_id = $2`,
+      [ticketId, emailMessageId],
+    );
+    return found;
+  }
+
   async insertMessage(tx: EntityManager, message: MessageRow): Promise<void> {
     await tx.query(
-      `INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO message (id, ticket_id, at, author_kind, author_id, internal, opening, body, redactions,
+         email_message_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         message.id,
         message.ticketId,
@@ -163,6 +230,7 @@ export class TicketStore {
         message.opening,
         message.body,
         JSON.stringify(message.redactions),
+        message.emailMessageId,
       ],
     );
   }
@@ -175,7 +243,7 @@ export class TicketStore {
   ): Promise<void> {
     await tx.query(
       `UPDATE ticket SET version = $2, status = $3, lane = $4, priority = $5, priority_source = $6, assignee = $7,
-         revision = $8, updated_at = $9
+         revision = $8, updated_at = $9, merged_into = $10
        WHERE id = $1`,
       [
         ticket.id,
@@ -187,6 +255,7 @@ export class TicketStore {
         ticket.assignee,
         ticket.revision,
         ticket.updatedAt,
+        ticket.mergedInto,
       ],
     );
     await insertTimeline(tx, entries);

@@ -42,6 +42,7 @@ export function ticketView(ticket: TicketRow, requester: RequesterProfile, body:
     transactionIds: ticket.transactionIds,
     errorCodes: ticket.errorCodes,
     externalRef: ticket.externalRef,
+    automated: ticket.automated !== null,
     attachments: [],
     redactions: ticket.redactions,
     openedAt: ticket.openedAt.toISOString(),

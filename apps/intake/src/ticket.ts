@@ -11,6 +11,7 @@ import type {
 } from '@triage/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SlaClocks } from './decide/apply-sla.ts';
+import type { AutomatedKind } from './decide/automated/recognise-automated.ts';
 import type { TicketRow } from './decide/ticket-row.ts';
 
 @Entity('ticket')
@@ -32,6 +33,9 @@ export class Ticket implements TicketRow {
   @Column('jsonb', { name: 'error_codes' }) errorCodes: string[];
   @Column('text', { name: 'external_ref', nullable: true }) externalRef: string | null;
   @Column('text', { name: 'ref_owner' }) refOwner: string;
+  @Column('text', { name: 'email_message_id', nullable: true }) emailMessageId: string | null;
+  @Column('text', { nullable: true }) automated: AutomatedKind | null;
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto: string | null;
   @Column('jsonb') redactions: Redaction[];
   @Column('integer') revision: number;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;

@@ -6,7 +6,9 @@ import { keyedRequest, type Answer } from './idempotency.ts';
 import { AddMessageRequest } from './requests/add-message-request.ts';
 import { ChangeTicketRequest } from './requests/change-ticket-request.ts';
 import { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
+import { MergeTicketRequest } from './requests/merge-ticket-request.ts';
 import { OpenTicketRequest } from './requests/open-ticket-request.ts';
+import { TicketMerging } from './ticket-merging.ts';
 import { Tickets } from './tickets.ts';
 
 /** The part of fastify's reply that these routes use. */
@@ -21,10 +23,20 @@ const IDEMPOTENCY_KEY = {
   description: 'The same key and body again: the same answer, 200. The same key with another body: 422.',
 };
 
+const IF_MATCH = {
+  name: 'If-Match',
+  required: false,
+  description:
+    'The ETag that the change is based on; 412 where the ticket has changed since. Without it, no check.',
+};
+
 @ApiTags('tickets')
 @Controller('v1/tickets')
 export class TicketsController {
-  constructor(private readonly tickets: Tickets) {}
+  constructor(
+    private readonly tickets: Tickets,
+    private readonly merging: TicketMerging,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: 'Opens a ticket. The 201 is sent after the commit.' })
@@ -62,12 +74,7 @@ export class TicketsController {
   @ApiOperation({
     summary: "Changes status, assignee or priority. An agent's priority stands above the classifier's.",
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description:
-      'The ETag that the change is based on; 412 where the ticket has changed since. Without it, no check.',
-  })
+  @ApiHeader(IF_MATCH)
   async change(
     @Param('id', UuidPipe) id: string,
     @Body() request: ChangeTicketRequest,
@@ -76,6 +83,25 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     return send(await this.tickets.change(id, request, principal, expectedVersion(ifMatch)), reply);
+  }
+
+  @Post(':id/merge')
+  @HttpCode(200)
+  @Roles('agent', 'service')
+  @ApiOperation({
+    summary:
+      'Closes a ticket in favour of another, which goes on with its messages. Repeated, it does nothing more.',
+  })
+  @ApiHeader(IF_MATCH)
+  async merge(
+    @Param('id', UuidPipe) id: string,
+    @Body() request: MergeTicketRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    await this.merging.merge(id, request, principal, expectedVersion(ifMatch));
+    return send(await this.tickets.get(id, principal), reply);
   }
 
   @Post(':id/messages')

@@ -394,8 +394,10 @@ it('describes its routes', async () => {
       '/v1/tickets',
       '/v1/tickets/{id}',
       '/v1/tickets/{id}/messages',
+      '/v1/tickets/{id}/merge',
       '/v1/tickets/{id}/timeline',
     ]),
   );
   expect(Object.keys(body.components.schemas.OpenTicketRequest.properties)).toContain('transactionIds');
+  expect(Object.keys(body.components.schemas.EmailRequest.properties)).toContain('headers');
 });

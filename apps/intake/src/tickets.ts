@@ -1,17 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OutgoingEvent } from '@triage/contracts';
 import { Outbox } from '@triage/messaging';
-import { CLOCK, currentTrace, notFound, type Clock, type Principal } from '@triage/service';
+import { CLOCK, notFound, type Clock, type Principal } from '@triage/service';
+import { Screen } from '@triage/triage';
 import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { IntakeConfig } from './config.ts';
 import { addMessage, type GivenMessage } from './decide/add-message.ts';
+import { messageKey, ownMailOf, type OwnMail } from './decide/automated/given-email.ts';
 import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/change-ticket.ts';
 import { openTicket, type GivenTicket } from './decide/open-ticket.ts';
+import { asCustomerOf, entriesOfFollowed, followsMerge } from './decide/follow-merge.ts';
 import { identifyRequester } from './decide/requester.ts';
-import type { TicketRow } from './decide/ticket-row.ts';
+import type { MessageRow, TicketRow } from './decide/ticket-row.ts';
+import { DuplicateLinker } from './duplicate-linker.ts';
+import { DuplicateStore } from './duplicate-store.ts';
 import { entityTag } from './entity-tag.ts';
 import { Idempotency, type Answer, type KeyedRequest } from './idempotency.ts';
+import { inTrace, type Emit } from './in-trace.ts';
 import { queuePage, queueQuery, type ListedTicket } from './queue-query.ts';
 import { refusalProblem } from './refusal-problem.ts';
 import type { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
@@ -24,8 +30,6 @@ import { readTimeline } from './timeline-query.ts';
 /** An answer, and whether this request was the one that had the effect. */
 export type Outcome = Answer & { readonly first: boolean };
 
-type Emit = (...events: OutgoingEvent[]) => void;
-
 /**
  * What can be done with tickets: each change is one transaction that decides, stores and
  * emits, and each is answered after its commit.
@@ -33,6 +37,7 @@ type Emit = (...events: OutgoingEvent[]) => void;
 @Injectable()
 export class Tickets {
   private readonly opened: Counter<'channel' | 'lane'>;
+  private readonly ours: OwnMail;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -40,8 +45,13 @@ export class Tickets {
     private readonly store: TicketStore,
     private readonly idempotency: Idempotency,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly duplicates: DuplicateStore,
+    private readonly linker: DuplicateLinker,
+    private readonly screen: Screen,
     registry: Registry,
+    config: IntakeConfig,
   ) {
+    this.ours = ownMailOf(config.mailFrom);
     this.opened = new Counter({
       name: 'triage_tickets_opened_total',
       help: 'Tickets taken',
@@ -50,7 +60,7 @@ export class Tickets {
     });
   }
 
-  /** Opens a ticket; a repetition by key or by the channel's reference is answered with the first one. */
+  /** Opens a ticket; a repetition by key, by the channel's reference or by the mail is answered with the first one. */
   async open(given: GivenTicket, by: Principal, keyed: KeyedRequest | undefined): Promise<Outcome> {
     const ticketId = uuidv7();
     const requester = identifyRequester(given.requester, by, ticketId);
@@ -58,9 +68,18 @@ export class Tickets {
     let lane: TicketRow['lane'] | undefined;
     const outcome = await this.once(keyed, async (tx, emit, now) => {
       const { number, known } = await this.store.prepareOpening(tx, requester.id, now);
-      const opened = openTicket(given, { by, known, ticketId, messageId: uuidv7(), number, now });
+      const opened = openTicket(given, {
+        by,
+        known,
+        ticketId,
+        messageId: uuidv7(),
+        number,
+        ours: this.ours,
+        screen: this.screen,
+        now,
+      });
       if (!(await this.store.insertTicket(tx, opened.ticket, opened.message, opened.entry))) {
-        const first = await this.store.findByExternalRef(tx, opened.ticket);
+        const first = await this.store.findFirst(tx, opened.ticket);
         return { first: false, ...openedAnswer(first) };
       }
       if (opened.requester.changed) await this.store.saveRequester(tx, opened.requester.profile, now);
@@ -68,7 +87,10 @@ export class Tickets {
       lane = opened.ticket.lane;
       return { first: true, ...openedAnswer(opened.ticket) };
     });
-    if (lane) this.opened.inc({ channel: given.channel, lane });
+    if (lane) {
+      this.opened.inc({ channel: given.channel, lane });
+      this.linker.wake();
+    }
     return outcome;
   }
 
@@ -79,31 +101,30 @@ export class Tickets {
     keyed: KeyedRequest | undefined,
   ): Promise<Outcome> {
     return this.once(keyed, async (tx, emit, now) => {
-      const ticket = await this.lock(tx, id, by);
+      const asked = await this.lock(tx, id, by);
+      const follows = followsMerge(asked, given);
+      const ticket = follows ? await this.store.lockMergeTarget(tx, asked) : asked;
+      const mail = messageKey(given.email?.messageId);
+      const known = mail === null ? undefined : await this.store.findMessageOfMail(tx, ticket.id, mail);
+      if (known) return { first: false, ...messageAnswer(shownTo(by, ticket, asked), known) };
       const earlier =
         given.author.kind === 'customer'
-          ? await this.store.customerTexts(tx, id)
+          ? await this.store.customerTexts(tx, ticket.id)
           : { body: '', messages: [] };
-      const added = addMessage(ticket, given, { by, earlier, messageId: uuidv7(), now });
+      const added = addMessage(ticket, follows ? asCustomerOf(asked, given) : given, {
+        by,
+        earlier,
+        messageId: uuidv7(),
+        ours: this.ours,
+        screen: this.screen,
+        now,
+      });
       if ('refused' in added) throw refusalProblem(added);
       const { message } = added;
       await this.store.insertMessage(tx, message);
-      await this.store.saveTicket(tx, added.ticket, added.entries);
+      await this.store.saveTicket(tx, added.ticket, entriesOfFollowed(asked, added.ticket, added.entries));
       emit(...added.events);
-      return {
-        first: true,
-        etag: entityTag(added.ticket.version),
-        body: {
-          id: message.id,
-          ticketId: id,
-          version: added.ticket.version,
-          status: added.ticket.status,
-          author: { kind: message.authorKind, id: message.authorId },
-          internal: message.internal,
-          at: message.at.toISOString(),
-          redactions: message.redactions,
-        },
-      };
+      return { first: true, ...messageAnswer(shownTo(by, added.ticket, asked), message) };
     });
   }
 
@@ -121,11 +142,11 @@ export class Tickets {
       inTrace(emit)(...changed.events);
       return changed.ticket;
     });
-    return this.view(ticket);
+    return this.view(ticket, by);
   }
 
   async get(id: string, by: Principal): Promise<Answer> {
-    return this.view(await this.find(id, by));
+    return this.view(await this.find(id, by), by);
   }
 
   async list(query: ListTicketsQuery, by: Principal) {
@@ -140,12 +161,28 @@ export class Tickets {
     return readTimeline(this.dataSource.manager, id, { limit, cursor, forCustomer: by.role === 'customer' });
   }
 
-  private async view(ticket: TicketRow): Promise<Answer> {
-    const [requester, body] = await Promise.all([
-      this.dataSource.manager.findOneByOrFail(Requester, { id: ticket.requesterId }),
-      this.store.openingText(this.dataSource.manager, ticket.id),
+  private async view(ticket: TicketRow, by: Principal): Promise<Answer> {
+    const db = this.dataSource.manager;
+    const [requester, body, related] = await Promise.all([
+      db.findOneByOrFail(Requester, { id: ticket.requesterId }),
+      this.store.openingText(db, ticket.id),
+      this.related(ticket, by),
     ]);
-    return { body: ticketView(ticket, requester, body), etag: entityTag(ticket.version) };
+    return { body: { ...ticketView(ticket, requester, body), ...related }, etag: entityTag(ticket.version) };
+  }
+
+  /** Other tickets that this one leads to. They may be other customers', so that a customer is told of his own alone. */
+  private async related(ticket: TicketRow, by: Principal): Promise<object> {
+    const { id, mergedInto } = ticket;
+    const db = this.dataSource.manager;
+    if (by.role !== 'customer')
+      return {
+        mergedInto,
+        duplicates: mergedInto === null ? await this.duplicates.duplicatesOf(db, id) : [],
+      };
+    const isOwn =
+      mergedInto !== null && (await db.existsBy(Ticket, { id: mergedInto, requesterId: by.subject }));
+    return { mergedInto: isOwn ? mergedInto : null };
   }
 
   private async find(id: string, by: Principal): Promise<TicketRow> {
@@ -178,15 +215,27 @@ const openedAnswer = (ticket: TicketRow): Answer => ({
   etag: entityTag(ticket.version),
 });
 
+/** A message may have gone to another customer's ticket: the writer is told of his own alone. */
+const shownTo = (by: Principal, ticket: TicketRow, asked: TicketRow): TicketRow =>
+  by.role === 'customer' && ticket.requesterId !== by.subject ? asked : ticket;
+
+const messageAnswer = (ticket: TicketRow, message: MessageRow): Answer => ({
+  etag: entityTag(ticket.version),
+  body: {
+    id: message.id,
+    ticketId: ticket.id,
+    version: ticket.version,
+    status: ticket.status,
+    author: { kind: message.authorKind, id: message.authorId },
+    internal: message.internal,
+    at: message.at.toISOString(),
+    redactions: message.redactions,
+  },
+});
+
 /** A customer's own ticket, or anybody's for the others. What he may not see does not exist for him. */
 function visibleTo(by: Principal, ticket: TicketRow | null): TicketRow {
   if (!ticket || (by.role === 'customer' && ticket.requesterId !== by.subject))
     throw notFound('There is no such ticket.');
   return ticket;
-}
-
-/** Events belong to the trace of the request that caused them. */
-function inTrace(emit: Emit): Emit {
-  const traceparent = currentTrace()?.traceparent;
-  return (...events) => emit(...events.map((event) => (traceparent ? { ...event, traceparent } : event)));
 }

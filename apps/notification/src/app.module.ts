@@ -15,6 +15,7 @@ import {
 import { NotificationConfig } from './config.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
+import { CountMailsByAddress1700000000010 } from './migrations/count-mails-by-address.ts';
 import { CreateDeliveries1700000000001 } from './migrations/create-deliveries.ts';
 import { OrderDeliveries1700000000002 } from './migrations/order-deliveries.ts';
 import { OnRequesterUpdated } from './on-requester-updated.ts';
@@ -29,7 +30,12 @@ const REQUESTERS_GROUP = 'notification.requesters';
 export const database = {
   schema: 'notification',
   entities: [],
-  migrations: [MessagingTables1700000000000, CreateDeliveries1700000000001, OrderDeliveries1700000000002],
+  migrations: [
+    MessagingTables1700000000000,
+    CreateDeliveries1700000000001,
+    OrderDeliveries1700000000002,
+    CountMailsByAddress1700000000010,
+  ],
 } satisfies DatabaseSchema;
 
 @Module({

@@ -1,5 +1,15 @@
 import { DatabaseConfig, Env, EnvError } from '@triage/service';
-import { ArrayNotEmpty, IsEmail, IsOptional, IsString, IsUrl, Matches, ValidateIf } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { parseMailAddress } from './decide/mail-address.ts';
 
 export class NotificationConfig extends DatabaseConfig {
@@ -11,6 +21,12 @@ export class NotificationConfig extends DatabaseConfig {
   @Env('MAIL_FROM', { hint: 'Name <address>', parse: oneMailAddress })
   @IsString()
   mailFrom: string = 'Support <support@triage.example>';
+
+  /** Whoever is sent more by itself in an hour is a machine that answers, however it was missed before. */
+  @Env('MAX_AUTOMATIC_MAILS_PER_HOUR', 'to one address')
+  @IsInt()
+  @Min(1)
+  maxAutomaticMailsPerHour: number = 20;
 
   @Env('ONCALL_EMAIL', 'addresses, comma-separated')
   @IsOptional()

@@ -34,6 +34,8 @@ export interface ClaimedDelivery {
   readonly traceparent: string | null;
   readonly email: string | null;
   readonly language: string | null;
+  /** How many messages this customer's address had in the last hour, or has in the air before this one. */
+  readonly sentLately: number;
 }
 
 export interface Settled {
@@ -70,7 +72,8 @@ export class DeliveryQueue {
          RETURNING deliveries.*
        )
        SELECT claimed.id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, facts, attempts,
-              queued_at AS "queuedAt", traceparent, email, requesters.language
+              queued_at AS "queuedAt", traceparent, email, requesters.language,
+              ${SENT_LATELY} AS "sentLately"
        FROM claimed LEFT JOIN requesters ON requesters.id = requester_id
        ORDER BY audience DESC, priority, created_at, claimed.id`,
       [
@@ -79,6 +82,7 @@ export class DeliveryQueue {
         most,
         new Date(now.getTime() + CLAIM_LEASE_MS),
         new Date(now.getTime() - ADDRESS_GRACE_MS),
+        new Date(now.getTime() - HOUR_MS),
       ],
     );
   }
@@ -146,6 +150,26 @@ export class DeliveryQueue {
     });
   }
 }
+
+const HOUR_MS = 3_600_000;
+
+/** More are not counted: no address may have as many. */
+const COUNTED = 1_000;
+
+/**
+ * What the address of a claimed row, not the customer's id, has had since `$6`: one mailbox may be several
+ * customers. Rows in the air count as if they had arrived; of this claim's own those before it.
+ */
+const SENT_LATELY = `CASE WHEN audience = 'customer' THEN
+  row_number() OVER (PARTITION BY audience, lower(email) ORDER BY priority, created_at, claimed.id)::int - 1 + (
+    SELECT count(*)::int FROM (
+      SELECT FROM requesters AS same JOIN deliveries AS sent ON sent.requester_id = same.id
+      WHERE lower(same.email) = lower(requesters.email) AND sent.receiver = claimed.receiver
+        AND (sent.status = 'delivered' AND sent.delivered_at > $6 OR sent.status = 'sending')
+        AND sent.id <> ALL (SELECT id FROM due)
+      LIMIT ${COUNTED}
+    ) AS lately
+  ) ELSE 0 END`;
 
 /** Whether somebody can be written to: on-call always, a customer once the address is there. */
 const REACHABLE = `(audience = 'on_call' OR EXISTS (

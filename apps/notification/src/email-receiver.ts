@@ -24,15 +24,19 @@ export class EmailReceiver implements Receiver {
   readonly kind = 'email';
   readonly concurrency = CONNECTIONS;
   readonly ours: readonly string[];
+  readonly mostPerHour: number;
   private readonly transport;
   private readonly from;
   private readonly onCall: readonly string[];
   private readonly domain: string;
 
-  constructor(config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail'>) {
+  constructor(
+    config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail' | 'maxAutomaticMailsPerHour'>,
+  ) {
     const from = parseMailAddress(config.mailFrom);
     if (!from) throw new Error('MAIL_FROM is no address');
     this.from = from;
+    this.mostPerHour = config.maxAutomaticMailsPerHour;
     this.domain = from.address.slice(from.address.lastIndexOf('@') + 1);
     this.onCall = config.oncallEmail ?? [];
     this.ours = [from.address, ...this.onCall];
@@ -74,6 +78,8 @@ export class EmailReceiver implements Receiver {
           // RFC 3834: so that nobody's holiday reply comes back and is answered.
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
+          // By this intake knows our own mail, should it come back.
+          'X-Triage': delivery.template,
           'Content-Language': language,
         },
         signal: AbortSignal.timeout(LONGEST_ATTEMPT_MS),

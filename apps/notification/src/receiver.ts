@@ -9,6 +9,8 @@ export interface Receiver {
   readonly concurrency: number;
   /** Addresses that are our own: no automatic answer goes there. */
   readonly ours: readonly string[];
+  /** How many automatic messages one address of a customer may have within an hour. */
+  readonly mostPerHour: number;
   send(delivery: ClaimedDelivery): Promise<Attempt>;
   close(): void;
 }

@@ -30,11 +30,12 @@ async function smtp(options: SMTPServerOptions = {}, port = 0) {
   return server;
 }
 
-const email = (smtpUrl: string) =>
+const email = (smtpUrl: string, maxAutomaticMailsPerHour = 20) =>
   new EmailReceiver({
     smtpUrl,
     mailFrom: 'Support <support@triage.example>',
     oncallEmail: ['oncall@triage.example'],
+    maxAutomaticMailsPerHour,
   });
 
 const onCall = (...ways: ReceiverKind[]) => ({ onCall: ways, now: new Date() });
@@ -84,12 +85,42 @@ describe('mail', () => {
     expect(mail!.text).toContain('Wir fragen nie');
     expect(mail!.html).toContain('lang="de"');
     expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(mail!.headers.get('x-triage')).toBe('ticket_received');
     expect(mail!.references).toBe(`<${TICKET_ID}.customer@triage.example>`);
     expect(first!.attempts).toBe(1);
     expect((await notification.published()).map(({ type }) => type)).toEqual([
       'triage.notification.delivered.v1',
       'triage.notification.delivered.v1',
     ]);
+  });
+
+  it('leaves no more often to one address than it may, whoever the customers are, and says why', async () => {
+    const server = await smtp();
+    for (let count = 0; count < 8; count++) {
+      const ticketId = randomUUID();
+      const customer = `cust-${count % 2}`;
+      await notification.contact(customer, count % 2 ? 'Loop@example.org' : 'loop@example.org');
+      const event = openedEvent({ ticketId, requester: { id: customer, tier: 'standard' } });
+      await notification.fold(ticketId, (view) => opened(view, event, onCall()));
+    }
+    const other = randomUUID();
+    await notification.contact('cust-9', 'ana@example.org');
+    const event = openedEvent({ ticketId: other, requester: { id: 'cust-9', tier: 'standard' } });
+    await notification.fold(other, (view) => opened(view, event, onCall()));
+    notification.sender(email(server.url, 3));
+    const suppressed = await settled('suppressed', 5);
+    await settled('delivered', 4);
+    expect(new Set(suppressed.map(({ reason }) => reason))).toEqual(new Set(['too_many_to_address']));
+    const late: Clock = { now: () => new Date(Date.now() + 3_601_000) };
+    const [row] = await notification.rows<{ id: string }>(
+      "SELECT id FROM deliveries WHERE status = 'suppressed'",
+    );
+    await notification.rows(
+      "UPDATE deliveries SET status = 'pending', queued_at = now() + interval '1 hour' WHERE id = $1",
+      [row!.id],
+    );
+    notification.sender(email(server.url, 3), late);
+    await settled('delivered', 5);
   });
 
   it('waits for an address that comes after the ticket', async () => {

@@ -115,7 +115,7 @@ export class Sender {
 
   private async send(delivery: ClaimedDelivery): Promise<Settlement> {
     const { receiver, clock, random } = this.options;
-    const decision = beforeSending(delivery, clock.now(), receiver.ours);
+    const decision = beforeSending(delivery, clock.now(), receiver);
     switch (decision.kind) {
       case 'wait':
         return {

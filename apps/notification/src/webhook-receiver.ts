@@ -17,6 +17,7 @@ export class WebhookReceiver implements Receiver {
   readonly kind = 'webhook';
   readonly concurrency = 8;
   readonly ours = [];
+  readonly mostPerHour = Infinity;
   private readonly url: string;
   private readonly signers: readonly Webhook[];
 

@@ -4,6 +4,8 @@ import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
 import { ClassifyController } from './classify.controller.ts';
 import { ClassifierConfig } from './config.ts';
+import { TicketClassifier } from './decide/ticket-classifier.ts';
+import { loadClassifier } from './load-classifier.ts';
 import { type Wait, waitOf } from './decide/wait-of.ts';
 import { ClassifierThreads } from './classifier-threads.ts';
 import { database } from './incidents/database.ts';
@@ -15,7 +17,11 @@ import { TimeToTriage } from './time-to-triage.ts';
 
 @Module({
   controllers: [OnWorkRequested, ClassifyController],
-  providers: [TimeToTriage, ClassifierThreads],
+  providers: [
+    TimeToTriage,
+    ClassifierThreads,
+    { provide: TicketClassifier, useFactory: () => loadClassifier() },
+  ],
 })
 class AppModule {}
 

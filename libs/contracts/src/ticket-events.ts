@@ -56,6 +56,11 @@ export const TicketOpened = defineEvent({
     subject: Type.String(),
     openedAt: Timestamp,
     redactions: Type.Array(Redaction),
+    automated: Type.Optional(
+      Type.Boolean({
+        description: 'true where a machine wrote (auto-reply, bounce, list, our own mail): nobody answers it by itself',
+      }),
+    ),
   }),
 });
 export type TicketOpened = DataOf<typeof TicketOpened>;
@@ -72,6 +77,11 @@ export const TicketMessageAdded = defineEvent({
     internal: Type.Boolean({ description: 'a note that the customer does not see' }),
     at: Timestamp,
     redactions: Type.Array(Redaction),
+    automated: Type.Optional(
+      Type.Boolean({
+        description: "true where the customer's mail was an auto-reply or a bounce; its author is a bot then",
+      }),
+    ),
   }),
 });
 export type TicketMessageAdded = DataOf<typeof TicketMessageAdded>;
@@ -87,6 +97,9 @@ export const TicketStatusChanged = defineEvent({
     to: Type.Enum(TICKET_STATUSES),
     by: Actor,
     reason: Type.Optional(Type.String()),
+    mergedInto: Type.Optional(
+      Type.String({ format: 'uuid', description: 'the ticket that goes on with it, where it was closed by a merge' }),
+    ),
   }),
 });
 export type TicketStatusChanged = DataOf<typeof TicketStatusChanged>;
@@ -131,6 +144,12 @@ export const TicketLinked = defineEvent({
     kind: Type.Enum(['incident', 'duplicate', 'merged']),
     targetId: Uuid,
     by: Actor,
+    score: Type.Optional(
+      Type.Number({ minimum: 0, maximum: 1, description: 'of a duplicate: how surely the two are about the same' }),
+    ),
+    reason: Type.Optional(
+      Type.String({ description: 'of a duplicate: what they have in common, such as `similar_text`' }),
+    ),
   }),
 });
 export type TicketLinked = DataOf<typeof TicketLinked>;

@@ -71,11 +71,28 @@ export const Entity = Type.Object({
   value: Type.String(),
   chain: Type.Optional(Type.String()),
   usd: Type.Optional(Type.Number({ description: 'an amount in US dollars' })),
+  tag: Type.Optional(Type.String({ description: 'the destination tag or memo given with an address' })),
 });
 export type Entity = Static<typeof Entity>;
 
+/** What intake removes from texts. */
+export const REDACTION_KINDS = [
+  'seed_phrase',
+  'private_key',
+  'api_secret',
+  'token',
+  'totp_seed',
+  'backup_codes',
+  'password',
+  'one_time_code',
+  'card_number',
+  'card_code',
+  'iban',
+] as const;
+export type RedactionKind = (typeof REDACTION_KINDS)[number];
+
 export const Redaction = Type.Object({
-  kind: Type.String({ description: 'what was removed, such as `seed_phrase`' }),
+  kind: Type.String({ description: `what was removed: ${REDACTION_KINDS.join(', ')}` }),
   count: Type.Integer({ minimum: 1 }),
 });
 export type Redaction = Static<typeof Redaction>;

@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
+import type { Hit } from './phrase-matcher.ts';
 import { CONCEPT_MATCHER, type Concept, CONCEPTS } from './lexicon/concepts.ts';
 
 /** What a text says of one concept. */
@@ -42,7 +43,7 @@ const IS_ABOUT_THE_TELLING = CONCEPTS.map((concept) => ABOUT_THE_TELLING.has(con
 const LONGEST_MATCHED = 60;
 
 /** What turns the claims of one sentence into something else. Offsets count folded units. */
-interface Context {
+export interface Context {
   /** The sentence speaks of a time that is over. */
   past: boolean;
   /** From here on it supposes; a possibility that comes after a claim leaves the claim alone. */
@@ -53,6 +54,9 @@ interface Context {
   readonly denied: [start: number, end: number][];
 }
 
+/** The contexts of the sentences that have one, by the number of the sentence. */
+export type Contexts = ReadonlyMap<number, Context>;
+
 /**
  * What a text claims, concept by concept: said, or set aside by the sentence it stands in.
  *
@@ -62,6 +66,10 @@ interface Context {
 export function readClaims(text: string): Claims {
   const folded = foldText(text);
   const hits = CONCEPT_MATCHER.find(folded);
+  return claimsOf(folded, hits, contextsOf(hits));
+}
+
+export function contextsOf(hits: readonly Hit[]): Contexts {
   const contexts = new Map<number, Context>();
   for (const { concept, sentence, start, end } of hits) {
     if (concept !== PAST && concept !== HYPOTHETICAL && concept !== THIRD_PARTY && concept !== DENIED)
@@ -76,16 +84,22 @@ export function readClaims(text: string): Claims {
     else if (concept === THIRD_PARTY) context.othersFrom = Math.min(context.othersFrom, start);
     else if (context.denied.length < 20) context.denied.push([start, end]);
   }
+  return contexts;
+}
+
+/** As `readClaims`, of a text that is folded and searched already; hits of what is no concept are passed over. */
+export function claimsOf(folded: FoldedText, hits: readonly Hit[], contexts: Contexts): Claims {
   const claims = new Map<Concept, Claim>();
   const endOf = new Map<number, number>();
   for (const { concept, sentence, start, end } of hits) {
+    const name = CONCEPTS[concept];
+    if (name === undefined) continue;
     const known = endOf.get(concept);
     if (known !== undefined && start < known) {
       endOf.set(concept, Math.max(known, end));
       continue;
     }
     endOf.set(concept, end);
-    const name = CONCEPTS[concept]!;
     let claim = claims.get(name);
     if (claim === undefined) {
       claim = { matched: [], sentences: [], asserted: 0, setAside: 0, asked: 0 };
@@ -99,15 +113,19 @@ export function readClaims(text: string): Claims {
     claim.asserted += 1;
     claim.sentences.push(sentence);
     if (folded.questions[sentence]) claim.asked += 1;
-    if (claim.matched.length < 3) {
-      const words = folded.source.slice(folded.origin[start], folded.origin[end - 1]! + 1);
-      claim.matched.push(words.toWellFormed().trim().slice(0, LONGEST_MATCHED));
-    }
+    if (claim.matched.length < 3) claim.matched.push(wordsAt(folded, start, end));
   }
   return claims;
 }
 
-function setsAside(context: Context, start: number, end: number): boolean {
+/** The words of the text between two offsets of its folded form, as they stand there. */
+export function wordsAt(folded: FoldedText, start: number, end: number): string {
+  const words = folded.source.slice(folded.origin[start], folded.origin[end - 1]! + 1);
+  return words.toWellFormed().trim().slice(0, LONGEST_MATCHED);
+}
+
+/** Whether a sentence says what stands there of the past, of others, as a possibility, or denies it. */
+export function setsAside(context: Context, start: number, end: number): boolean {
   if (context.past || start >= context.supposesFrom || start >= context.othersFrom) return true;
   return context.denied.some(([from, to]) => start < to && from < end);
 }

@@ -1,116 +1,92 @@
 import type { Entity } from '@triage/contracts';
+import { SHORTEST_ADDRESS, chainOf } from './addresses.ts';
+import { type Prices, USD_PRICES, amounts, isAsset } from './amounts.ts';
+import { base58Bytes } from './checksums.ts';
+import { type Run, longRuns } from './long-runs.ts';
+import { isOfId, namedId } from './named-ids.ts';
 
 const MOST = 20;
 const READ = 20_000;
 
-/** US dollars for one unit: rough, for the question whether much is at stake; replaceable. */
-export const USD_PRICES: Readonly<Record<string, number>> = {
-  USD: 1, USDT: 1, USDC: 1, DAI: 1, BUSD: 1, EUR: 1.1, GBP: 1.27, CHF: 1.12, CNY: 0.14, TWD: 0.031, HKD: 0.128,
-  JPY: 0.0067, KRW: 0.00073, RUB: 0.011, TRY: 0.03, BRL: 0.18, MXN: 0.055, ARS: 0.001, CAD: 0.73, AUD: 0.66, INR: 0.012,
-  BTC: 90_000, ETH: 3_200, BNB: 600, SOL: 150, XRP: 2, LTC: 90, ADA: 0.5, TRX: 0.25, DOGE: 0.15, DOT: 5, MATIC: 0.4,
-}; // prettier-ignore
+const HASH = /^(0x)?[\da-f]{64}$/i;
+const SIGNATURE_BYTES = 64;
+const QUOTES = ['USDT', 'USDC', 'USD', 'BTC', 'EUR'];
+/** What exchanges ask for beside an account that many customers share. */
+const TAG =
+  /^[^\d\n]{0,40}?(?:tag|memo|мемо|тег|标签|標籤|メモ|タグ|태그|메모|etiqueta)[^\d\n]{0,12}(\d{1,10})(?!\d)/i;
+const TAGGED_CHAINS: ReadonlySet<string> = new Set(['ripple', 'stellar', 'ton', 'cosmos']);
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', 'r$': 'BRL',
-  美元: 'USD', 美金: 'USD', 刀: 'USD', u: 'USDT', 元: 'CNY', 块: 'CNY', 人民币: 'CNY', 円: 'JPY', 원: 'KRW', 달러: 'USD', ドル: 'USD',
-  руб: 'RUB', рублей: 'RUB', долларов: 'USD', лир: 'TRY', lira: 'TRY', tl: 'TRY', euro: 'EUR', euros: 'EUR', dollars: 'USD',
-  dolar: 'USD', dólares: 'USD', dolares: 'USD', reais: 'BRL', bitcoin: 'BTC', bitcoins: 'BTC', ether: 'ETH', 比特币: 'BTC',
-  以太坊: 'ETH', '비트코인': 'BTC', '이더리움': 'ETH', ビットコイン: 'BTC', биткоин: 'BTC', tether: 'USDT', ripple: 'XRP',
-}; // prettier-ignore
-
-const THOUSANDS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  тыс: 1e3,
-  'тыс.': 1e3,
-  mil: 1e3,
-  bin: 1e3,
-  млн: 1e6,
-};
-
-/** A figure, not in the middle of a hash or a code. */
-const NUMBER = /(?<![\da-z])\d{1,15}(?:[.,'’]\d{1,18}){0,6}/g;
-const BEFORE = /(R\$|[$€£¥₩₽₺]|(?<![A-Za-z])[A-Z]{3,4}) ?$/;
-const AFTER =
-  /^(?: ?([KMkm万萬만]|тыс\.?|mil|bin|млн)(?!\p{Ll}))?[多余餘]? ?([$€£¥₩₽₺]|[A-Za-z]{1,10}|\p{L}{1,10})?/u;
-const TX_HASH = /\b(?:0x)?[\da-f]{64}\b/gi;
-const EVM_ADDRESS = /\b0x[\da-f]{40}\b/gi;
-const BTC_ADDRESS = /\b(?:bc1[a-z\d]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g;
-const TRON_ADDRESS = /\bT[1-9A-HJ-NP-Za-km-z]{33}\b/g;
-const ERROR_CODE =
-  /\b(?:err(?:or)?(?: code)?|code|错误码|エラー|ошибка|오류|hata|erro|fehler)[ :#=-]{0,3}(-?\d{3,6}|[A-Z]{1,5}[-_]\d{2,6})\b/gi;
-const ORDER_ID =
-  /\b(?:order|orden|ordem|auftrag|ordre|emir|ордер|订单|注文|주문)(?: ?(?:id|no|nr|number|号))?[ :#]{0,3}([\dA-Z][\dA-Z-]{5,30})\b/gi;
-
-/** What a text names that can be looked up, and how much money it speaks of; at most 20, in order of kind. */
-export function entities(whole: string): Entity[] {
+/**
+ * What a text names that can be looked up, and how much money it speaks of; at most 20, in
+ * order of kind. Addresses count only with a right checksum where their chain has one.
+ *
+ * One pass finds the figures and the long runs of letters and figures; what costs more is done there only.
+ */
+export function entities(whole: string, prices: Prices = USD_PRICES): Entity[] {
   const text = whole.slice(0, READ);
-  const found: Entity[] = [];
-  const add = (kind: Entity['kind'], pattern: RegExp, more: Partial<Entity> = {}) => {
-    for (const match of text.matchAll(pattern)) found.push({ kind, value: match[1] ?? match[0], ...more });
-  };
-  add('tx_hash', TX_HASH);
-  add('address', EVM_ADDRESS, { chain: 'ethereum' });
-  add('address', BTC_ADDRESS, { chain: 'bitcoin' });
-  add('address', TRON_ADDRESS, { chain: 'tron' });
-  add('error_code', ERROR_CODE);
-  add('order_id', ORDER_ID);
-  found.push(...amounts(text));
+  const found: Entity[] = longRuns(text, SHORTEST_ADDRESS).flatMap((run) => onChain(text, run));
+  const named: Entity[] = [];
+  const assets = new Set<string>();
+  let hasFigures = false;
+  for (let start = 0, i = 0, flags = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if (isOfId(unit)) {
+      flags |= unit >= 97 ? 1 : unit < 48 ? 8 : unit <= 57 ? 4 : 2;
+      continue;
+    }
+    if ((flags & 4) !== 0) {
+      hasFigures = true;
+      const id = namedId(text, start, i);
+      if (id !== undefined) named.push(id);
+    } else if ((flags & 2) !== 0 && (flags & 1) === 0 && i - start >= 3 && i - start <= 12) {
+      for (const word of text.slice(start, i).split(/[-_]/)) addAsset(word, prices, assets);
+    }
+    start = i + 1;
+    flags = 0;
+  }
+  found.sort((a, b) => Number(a.kind === 'address') - Number(b.kind === 'address'));
+  found.push(...named.filter(({ kind }) => kind === 'error_code'));
+  found.push(...named.filter(({ kind }) => kind === 'order_id'));
+  if (hasFigures) {
+    const money = amounts(text, prices, MOST);
+    found.push(...money.sums);
+    for (const asset of money.assets) assets.add(asset);
+  }
+  for (const value of assets) found.push({ kind: 'asset', value });
   return found.slice(0, MOST);
 }
 
-function amounts(text: string): Entity[] {
-  const found: Entity[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
-    const after = AFTER.exec(text.slice(end, end + 16));
-    const beforeCurrency = currencyOf(before?.[1]);
-    const currency = beforeCurrency ?? currencyOf(after?.[2]);
-    const price = currency === undefined ? undefined : USD_PRICES[currency];
-    if (currency === undefined || price === undefined) continue;
-    const scale = THOUSANDS[(after?.[1] ?? '').toLowerCase()] ?? 1;
-    const number = parseNumber(match[0]) * scale;
-    if (!Number.isFinite(number) || number === 0) continue;
-    const whole =
-      (beforeCurrency === undefined ? '' : before![0]) +
-      match[0] +
-      (beforeCurrency === undefined ? after![0] : '');
-    found.push({ kind: 'amount', value: whole.trim(), usd: Math.round(number * price * 100) / 100 });
-    if (price > 2 || currency.length > 3) found.push({ kind: 'asset', value: currency });
-    if (found.length >= MOST) break;
+/** A transaction's hash or an address, where the run is one. */
+function onChain(text: string, { start, end }: Run): Entity[] {
+  const value = text.slice(start, end);
+  const hash = HASH.exec(value);
+  if (hash !== null) return [{ kind: 'tx_hash', value, ...(hash[1] ? { chain: 'ethereum' } : {}) }];
+  if (value.length >= 86 && value.length <= 88 && base58Bytes(value)?.length === SIGNATURE_BYTES) {
+    return [{ kind: 'tx_hash', value, chain: 'solana' }];
   }
-  return found;
+  const whole = withSigns(text, start, end);
+  const address = whole.length === TON_LENGTH ? whole : value;
+  const chain = chainOf(address);
+  if (chain === undefined) return [];
+  const tag = TAGGED_CHAINS.has(chain) ? TAG.exec(text.slice(end, end + 70))?.[1] : undefined;
+  return [{ kind: 'address', value: address, chain, ...(tag === undefined ? {} : { tag }) }];
 }
 
-function currencyOf(unit: string | undefined): string | undefined {
-  if (!unit) return undefined;
-  const upper = unit.toUpperCase();
-  if (upper in USD_PRICES) return upper;
-  // Where words are not spaced ("3万刀买了"), the unit is a beginning.
-  for (let length = unit.length; length > 0; length--) {
-    const known = SYMBOLS[unit.slice(0, length).toLowerCase()];
-    if (known !== undefined) return known;
-    if (/[a-z]/i.test(unit)) return undefined;
-  }
-  return undefined;
+/** TON's addresses have hyphens and underscores in them. */
+const TON_LENGTH = 48;
+
+function withSigns(text: string, from: number, to: number): string {
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < TON_LENGTH && isOfId(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - to < TON_LENGTH && isOfId(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
 
-/** `1.234,5` and `1,234.5` are the same; one separator before three digits parts thousands. */
-function parseNumber(text: string): number {
-  const plain = text.replaceAll(/['’]/g, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  if (last < 0) return Number(plain);
-  const separator = plain[last]!;
-  const fraction = plain.slice(last + 1);
-  const separators = plain.match(/[.,]/g) ?? [];
-  const mixed = new Set(separators).size > 1;
-  const isDecimal = mixed || (separators.length === 1 && (fraction.length !== 3 || plain.startsWith('0')));
-  const digits = plain.replaceAll(/[.,]/g, '');
-  if (!isDecimal || (separators.length > 1 && !mixed && separator)) return Number(digits);
-  return Number(`${plain.slice(0, last).replaceAll(/[.,]/g, '')}.${fraction}`);
+/** "BTC", and "BTC" of "BTCUSDT". */
+function addAsset(word: string, prices: Prices, assets: Set<string>): void {
+  if (isAsset(word, prices)) assets.add(word);
+  const quote = word.length >= 6 ? QUOTES.find((currency) => word.endsWith(currency)) : undefined;
+  if (quote === undefined) return;
+  const base = word.slice(0, -quote.length);
+  if (isAsset(base, prices)) assets.add(base);
 }

@@ -15,6 +15,10 @@ const MAX_HITS = 2000;
 const REPORTS = 1;
 const HAS_STAR = 2;
 
+// An edge is a node and a symbol in 32 bits.
+const SYMBOLS = 8192;
+const MOST_NODES = 2 ** 32 / SYMBOLS - 1;
+
 /**
  * Finds all phrases of all concepts in one pass over a folded text.
  *
@@ -107,7 +111,7 @@ export class PhraseMatcher {
       if (i >= length) return;
       const symbol = symbolOf[units[i]!]!;
       if (symbol === 0) return;
-      const key = node * 4096 + symbol;
+      const key = (node * SYMBOLS + symbol) | 0;
       let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
       let at = keys[slot]!;
       while (at !== key) {
@@ -154,12 +158,13 @@ export class PhraseMatcher {
   }
 
   #newNode(): number {
+    if (this.#nodes >= MOST_NODES || this.#symbols >= SYMBOLS) throw new RangeError('Too many phrases.');
     this.#starOf.push(0);
     return this.#nodes++;
   }
 
   #edge(node: number, symbol: number): number {
-    const key = node * 4096 + symbol;
+    const key = (node * SYMBOLS + symbol) | 0;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
     for (;;) {
       const at = this.#keys[slot]!;
@@ -171,7 +176,7 @@ export class PhraseMatcher {
 
   #link(node: number, symbol: number, target: number): void {
     if (++this.#edges * 2 > this.#keys.length) this.#double();
-    const key = node * 4096 + symbol;
+    const key = (node * SYMBOLS + symbol) | 0;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
     while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = key;

@@ -2,33 +2,8 @@ import fc from 'fast-check';
 import { entities } from './entities.ts';
 import { detectLanguage } from './language.ts';
 import { withoutQuotes } from './quoted.ts';
-import { screen } from './screen.ts';
 import { subjectFrom } from './subject.ts';
 
-describe('screen', () => {
-  it.each([
-    ['Someone is in my account and withdraws everything!', 'express', 'P1'],
-    ['我的账号被盗了,有人转走了我的币', 'express', 'P1'],
-    ['Alguien entró en mi cuenta y retiró mi dinero', 'express', 'P1'],
-    ['Мой аккаунт взломали', 'express', 'P1'],
-    ['Hesabım çalındı', 'express', 'P1'],
-    ['アカウントが乗っ取られました', 'express', 'P1'],
-    ['계정이 해킹당했어요', 'express', 'P1'],
-    ['Mein Konto wurde gehackt', 'express', 'P1'],
-    ['My google authenticator code is invalid since I changed phones', 'express', 'P2'],
-    ['How high is the fee for a withdrawal?', 'standard', 'P3'],
-    ['请问手续费是多少', 'standard', 'P3'],
-    ['thanks', 'standard', 'P3'],
-    ['', 'standard', 'P3'],
-  ])('sends %j to the %s lane as %s', (body, lane, priority) => {
-    expect(screen({ body })).toMatchObject({ lane, priority });
-  });
-
-  it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => void screen({ body })));
-    expect(() => screen({ body: 'lone \ud800 surrogate' })).not.toThrow();
-  });
-});
 
 it.each([
   ['Where is my withdrawal? I have waited for three days.', 'en'],

@@ -1,6 +1,6 @@
 import { cloudEventHeaders, parseEvent } from '@triage/contracts';
 import { addMessage, type AddedMessage, type GivenMessage } from './add-message.ts';
-import { ana, mailbox, maria, MESSAGE_ID, NOW, someTicket } from './fixtures.ts';
+import { ana, mailbox, maria, MESSAGE_ID, NOW, ours, screen, someTicket } from './fixtures.ts';
 import type { TicketRow } from './ticket-row.ts';
 import { newestThatFit } from './work-item.ts';
 
@@ -10,7 +10,7 @@ const add = (ticket: TicketRow, given: Partial<GivenMessage> = {}, by = ana) =>
   addMessage(
     ticket,
     { author: { kind: by.role === 'customer' ? 'customer' : 'agent' }, body: 'Still nothing.', ...given },
-    { by, earlier, messageId: MESSAGE_ID, now: NOW },
+    { by, earlier, messageId: MESSAGE_ID, ours, screen, now: NOW },
   );
 
 function added(ticket: TicketRow, given: Partial<GivenMessage> = {}, by = ana): AddedMessage {
@@ -87,6 +87,49 @@ describe('what an agent or a bot writes', () => {
   });
 });
 
+describe('what a machine writes for a customer', () => {
+  const away = { body: 'Back on Monday.', email: { headers: { 'Auto-Submitted': 'auto-replied' } } };
+
+  it.each(['open', 'pending', 'on_hold', 'resolved', 'closed'] as const)(
+    'is kept on a ticket that is %s, and nothing follows',
+    (status) => {
+      const result = added(someTicket({ status }), { ...away, author: { kind: 'customer' } }, mailbox);
+      expect(types(result)).toEqual(['ticket.message_added']);
+      expect(result.ticket).toMatchObject({ status, version: 4, revision: 1, lane: 'standard' });
+      expect(result.message).toMatchObject({ authorKind: 'bot', authorId: 'ana' });
+      expect(result.events[0]?.data).toMatchObject({
+        author: { kind: 'bot', id: 'ana' },
+        automated: true,
+      });
+      expect(result.entries[0]?.details).toMatchObject({ automated: { kind: 'auto_reply' } });
+    },
+  );
+
+  it('does not raise the lane by what it quotes', () => {
+    const result = added(someTicket(), { ...away, body: 'I was hacked, all my coins are being stolen!' });
+    expect(result.ticket.lane).toBe('standard');
+  });
+
+  it.each<[string, Partial<TicketRow>, Partial<GivenMessage>, string]>([
+    [
+      'by its words on a ticket of mails',
+      { channel: 'email' },
+      { body: 'This is an automated reply.' },
+      'bot',
+    ],
+    ['not in a chat', { channel: 'chat' }, { body: 'This is an automated reply.' }, 'customer'],
+    ['not where a person answers our mail', {}, { email: { inReplyTo: '<1@triage.example>' } }, 'customer'],
+  ])('is known %s', (_name, state, given, kind) => {
+    expect(added(someTicket(state), given).message.authorKind).toBe(kind);
+  });
+
+  it('is not looked for in what agents hand in as their own', () => {
+    expect(added(someTicket(), { ...away, author: { kind: 'agent' } }, maria).message.authorKind).toBe(
+      'agent',
+    );
+  });
+});
+
 describe('a refused message', () => {
   it.each<[string, Partial<TicketRow>, Partial<GivenMessage>, typeof ana, object]>([
     [
@@ -112,6 +155,13 @@ describe('a refused message', () => {
     ],
     ['from the future', {}, { at: '2026-03-01T12:02:00Z' }, ana, { refused: 'invalid', field: 'at' }],
     ['on a closed ticket', { status: 'closed' }, {}, ana, { refused: 'conflict' }],
+    [
+      'of an agent on a merged ticket',
+      { status: 'closed', mergedInto: MESSAGE_ID },
+      { author: { kind: 'agent' } },
+      maria,
+      { refused: 'conflict', detail: expect.stringContaining(MESSAGE_ID) },
+    ],
   ])('%s', (_name, state, given, by, refusal) => {
     expect(add(someTicket(state), given, by)).toMatchObject(refusal);
   });

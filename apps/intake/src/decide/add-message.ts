@@ -5,8 +5,10 @@ import {
   type AuthorKind,
   type OutgoingEvent,
 } from '@triage/contracts';
-import { screen } from '@triage/triage';
+import type { Screen } from '@triage/triage';
 import type { Principal } from '@triage/service';
+import { messageKey, type GivenEmail, type OwnMail } from './automated/given-email.ts';
+import { recogniseAutomated } from './automated/recognise-automated.ts';
 import { statusChanged } from './change-ticket.ts';
 import type { Refusal } from './refusal.ts';
 import { safeText } from './safe-text.ts';
@@ -20,6 +22,8 @@ export interface GivenMessage {
   readonly internal?: boolean;
   /** When it was written, where that was before now. */
   readonly at?: string;
+  /** Where the message came as a mail. */
+  readonly email?: GivenEmail;
 }
 
 export interface MessageContext {
@@ -27,6 +31,8 @@ export interface MessageContext {
   /** What the customer has written so far: the opening message, and the newest of the others, oldest first. */
   readonly earlier: { readonly body: string; readonly messages: readonly string[] };
   readonly messageId: string;
+  readonly ours: OwnMail;
+  readonly screen: Screen;
   readonly now: Date;
 }
 
@@ -44,6 +50,9 @@ const CLOCK_SKEW_MS = 60_000;
  * Adds a message to a ticket. What a customer writes is triaged anew, and brings a ticket
  * back that was resolved or waited for him; an agent's words change no status.
  *
+ * A mail that a machine wrote for the customer (an auto-reply, a bounce) is kept as a bot's, on a
+ * closed ticket too, and changes nothing: an answer to it could go round for ever.
+ *
  * The lane may rise with what the customer adds, and never falls: the express lane is
  * where an urgent ticket stays.
  */
@@ -52,20 +61,24 @@ export function addMessage(
   given: GivenMessage,
   context: MessageContext,
 ): Refusal | AddedMessage {
-  const { by, earlier, messageId, now } = context;
-  const author = authorOf(ticket, given, by);
-  if ('refused' in author) return author;
+  const { by, earlier, messageId, ours, screen, now } = context;
+  const writer = authorOf(ticket, given, by);
+  if ('refused' in writer) return writer;
   const internal = given.internal ?? false;
-  if (internal && author.kind === 'customer')
+  if (internal && writer.kind === 'customer')
     return { refused: 'invalid', field: 'internal', message: 'is not possible for what a customer writes' };
   const stated = given.at === undefined ? now : new Date(given.at);
   if (stated.getTime() > now.getTime() + CLOCK_SKEW_MS)
     return { refused: 'invalid', field: 'at', message: 'lies in the future' };
   const at = stated > now ? now : stated;
-  if (ticket.status === 'closed')
-    return { refused: 'conflict', detail: 'The ticket is closed. What is new needs a new ticket.' };
-
   const { text: body, redactions } = safeText(given.body);
+  const automated =
+    writer.kind === 'customer' && (given.email !== undefined || ticket.channel === 'email')
+      ? recogniseAutomated({ email: given.email ?? {}, subject: '', body, ours, screen })
+      : undefined;
+  const author = automated ? ({ kind: 'bot', id: writer.id } as const) : writer;
+  if (ticket.status === 'closed' && !automated) return { refused: 'conflict', detail: closedDetail(ticket) };
+
   const message: MessageRow = {
     id: messageId,
     ticketId: ticket.id,
@@ -75,10 +88,12 @@ export function addMessage(
     internal,
     opening: false,
     body,
+    emailMessageId: messageKey(given.email?.messageId),
     redactions,
   };
   const fromCustomer = author.kind === 'customer';
-  const lane = fromCustomer && screen({ subject: '', body }).lane === 'express' ? 'express' : ticket.lane;
+  const lane =
+    fromCustomer && screen.screen({ subject: '', body }).lane === 'express' ? 'express' : ticket.lane;
   let changed: TicketRow = {
     ...ticket,
     version: ticket.version + 1,
@@ -100,11 +115,18 @@ export function addMessage(
       internal,
       at: at.toISOString(),
       redactions: [...redactions],
+      ...(automated && { automated: true }),
     },
   });
   const events: OutgoingEvent[] = [added];
   const entries = [
-    timelineEntry(added, { at, actor: author, messageId, customerSees: !internal, details: {} }),
+    timelineEntry(added, {
+      at,
+      actor: author,
+      messageId,
+      customerSees: !internal,
+      details: automated ? { automated } : {},
+    }),
   ];
 
   if (fromCustomer && (ticket.status === 'resolved' || ticket.status === 'pending')) {
@@ -130,6 +152,11 @@ export function addMessage(
     );
   return { ticket: changed, message, entries, events };
 }
+
+const closedDetail = ({ mergedInto }: TicketRow) =>
+  mergedInto === null
+    ? 'The ticket is closed. What is new needs a new ticket.'
+    : `The ticket was merged into ${mergedInto}, which goes on with it.`;
 
 /**
  * Who wrote it, or why the caller may not say so. A customer writes as himself; agents and

@@ -140,9 +140,9 @@ export function changeTicket(
 export function statusChanged(
   ticket: TicketRow,
   to: TicketStatus,
-  change: { version: number; by: Actor; causeId: string; now: Date; reason?: string },
+  change: { version: number; by: Actor; causeId: string; now: Date; reason?: string; mergedInto?: string },
 ): { event: OutgoingEvent; entry: NewTimelineEntry } {
-  const { version, by, causeId, now, reason } = change;
+  const { version, by, causeId, now, reason, mergedInto } = change;
   const said = reason === undefined ? {} : { reason };
   const event = outgoingEvent(TicketStatusChanged, {
     id: derivedEventId(causeId, TicketStatusChanged.type),
@@ -157,6 +157,7 @@ export function statusChanged(
       to,
       by,
       ...said,
+      ...(mergedInto !== undefined && { mergedInto }),
     },
   });
   const entry = timelineEntry(event, {

@@ -1,4 +1,6 @@
 import type { Principal } from '@triage/service';
+import { loadScreen } from '../load-screen.ts';
+import { ownMailOf } from './automated/given-email.ts';
 import type { TicketReading } from './ticket-reading.ts';
 import type { TicketRow } from './ticket-row.ts';
 
@@ -9,6 +11,11 @@ export const MESSAGE_ID = '01950000-0000-7000-8000-000000000002';
 export const ana: Principal = { role: 'customer', subject: 'ana' };
 export const maria: Principal = { role: 'agent', subject: 'maria' };
 export const mailbox: Principal = { role: 'service', subject: 'mailbox' };
+
+/** The real one: it decides lanes in tests as it does in the service. */
+export const screen = loadScreen();
+
+export const ours = ownMailOf('Support <support@triage.example>');
 
 /** An open ticket of Ana's, for tests of decisions. */
 export function someTicket(changes: Partial<TicketRow> = {}): TicketRow {
@@ -30,6 +37,9 @@ export function someTicket(changes: Partial<TicketRow> = {}): TicketRow {
     errorCodes: [],
     externalRef: null,
     refOwner: '',
+    emailMessageId: null,
+    automated: null,
+    mergedInto: null,
     redactions: [],
     revision: 1,
     openedAt: new Date('2026-03-01T10:00:00.000Z'),

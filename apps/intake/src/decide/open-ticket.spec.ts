@@ -1,5 +1,5 @@
 import { parseEvent, cloudEventHeaders } from '@triage/contracts';
-import { ana, mailbox, maria, MESSAGE_ID, NOW, TICKET_ID } from './fixtures.ts';
+import { ana, mailbox, maria, MESSAGE_ID, NOW, ours, screen, TICKET_ID } from './fixtures.ts';
 import { openTicket, type GivenTicket } from './open-ticket.ts';
 import { identifyRequester, type RequesterProfile } from './requester.ts';
 
@@ -8,7 +8,7 @@ const nobody: RequesterProfile = { id: 'ana', email: null, name: null, tier: nul
 const open = (given: Partial<GivenTicket> = {}, known = nobody, by = ana) =>
   openTicket(
     { channel: 'web', requester: {}, body: 'Where is my withdrawal of yesterday?', ...given },
-    { by, known, ticketId: TICKET_ID, messageId: MESSAGE_ID, number: 'T-1001', now: NOW },
+    { by, known, ticketId: TICKET_ID, messageId: MESSAGE_ID, number: 'T-1001', ours, screen, now: NOW },
   );
 
 describe('a new ticket', () => {
@@ -70,6 +70,47 @@ describe('a new ticket', () => {
     expect(open({ externalRef: '7' }, nobody, mailbox).ticket).toMatchObject({
       externalRef: '7',
       refOwner: '',
+    });
+  });
+});
+
+describe('a mail that a machine wrote', () => {
+  const urgent = { subject: 'Re: T-1001', body: 'Someone is in my account right now!' };
+
+  it('is taken into the standard lane, whatever it quotes, and says that it is one', () => {
+    const email = { headers: { 'Auto-Submitted': 'auto-replied' } };
+    const { ticket, events, entry } = open({ channel: 'email', email, ...urgent }, nobody, mailbox);
+    expect(ticket).toMatchObject({ lane: 'standard', priority: 'P3', automated: 'auto_reply' });
+    const [opened, work] = events;
+    expect(opened?.data).toMatchObject({ automated: true, lane: 'standard' });
+    expect(work).toMatchObject({ topic: 'triage.work.standard' });
+    expect(entry.details).toMatchObject({ automated: { kind: 'auto_reply', evidence: 'Auto-Submitted' } });
+  });
+
+  it('is known by its sender where only the requester names one', () => {
+    const requester = { email: 'MAILER-DAEMON@mx.example' };
+    expect(open({ channel: 'email', requester }, nobody, mailbox).ticket.automated).toBe('bounce');
+    expect(
+      open({ channel: 'email', requester, email: { from: 'ana@example.org' } }, nobody, mailbox).ticket,
+    ).toMatchObject({ automated: null });
+  });
+
+  it.each<Partial<GivenTicket>>([
+    { channel: 'email', email: { from: 'ana@example.org' }, ...urgent },
+    { channel: 'chat', subject: 'Automatic reply: T-1001', body: 'Back on Monday.' },
+  ])('is not %j', (given) => {
+    const { ticket, events } = open(given, nobody, mailbox);
+    expect(ticket.automated).toBeNull();
+    expect(events.find(({ type }) => type === 'triage.ticket.opened.v1')?.data).not.toHaveProperty(
+      'automated',
+    );
+  });
+
+  it('has its Message-ID kept in one form', () => {
+    const email = { messageId: ' <1@mx.example> ' };
+    expect(open({ channel: 'email', email }, nobody, mailbox)).toMatchObject({
+      ticket: { emailMessageId: '1@mx.example' },
+      message: { emailMessageId: '1@mx.example' },
     });
   });
 });

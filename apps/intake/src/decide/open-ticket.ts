@@ -5,8 +5,10 @@ import {
   type Channel,
   type OutgoingEvent,
 } from '@triage/contracts';
-import { detectLanguage, screen, subjectFrom } from '@triage/triage';
+import { detectLanguage, type Screen, subjectFrom } from '@triage/triage';
 import type { Principal } from '@triage/service';
+import { messageKey, type GivenEmail, type OwnMail } from './automated/given-email.ts';
+import { recogniseAutomated } from './automated/recognise-automated.ts';
 import { languageTag } from './language-tag.ts';
 import { DEFAULT_TIER, updateRequester, type GivenRequester, type RequesterProfile } from './requester.ts';
 import { safeLine, safeText, sumRedactions } from './safe-text.ts';
@@ -23,6 +25,7 @@ export interface GivenTicket {
   readonly transactionIds?: readonly string[];
   readonly errorCodes?: readonly string[];
   readonly externalRef?: string;
+  readonly email?: GivenEmail;
 }
 
 /** What a new ticket is to be stored and told as. */
@@ -41,6 +44,8 @@ export interface OpeningContext {
   readonly ticketId: string;
   readonly messageId: string;
   readonly number: string;
+  readonly ours: OwnMail;
+  readonly screen: Screen;
   readonly now: Date;
 }
 
@@ -51,14 +56,28 @@ export interface OpeningContext {
  * give a secret away.
  */
 export function openTicket(given: GivenTicket, context: OpeningContext): OpenedTicket {
-  const { by, known, ticketId, messageId, number, now } = context;
+  const { by, known, ticketId, messageId, number, ours, screen, now } = context;
   const requester = updateRequester(known, given.requester, messageId, now);
   const body = safeText(given.body);
   const line = safeLine(given.subject ?? '');
   const subject = line.text || subjectFrom(body.text);
   const redactions = sumRedactions(line.redactions, body.redactions);
   const stated = given.requester.language === undefined ? undefined : languageTag(given.requester.language);
-  const screened = screen({ subject, body: body.text });
+  const automated =
+    given.channel === 'email'
+      ? recogniseAutomated({
+          email: given.email ?? {},
+          requesterEmail: given.requester.email,
+          subject: line.text,
+          body: body.text,
+          ours,
+          screen,
+        })
+      : undefined;
+  // What a machine quotes is nobody's emergency; should it be one, the classifier still says so.
+  const screened = automated
+    ? ({ lane: 'standard', priority: 'P3' } as const)
+    : screen.screen({ subject, body: body.text });
 
   const ticket: TicketRow = {
     id: ticketId,
@@ -79,6 +98,9 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
     externalRef: given.externalRef ?? null,
     // A customer's reference is his own: it neither finds nor blocks anybody else's ticket.
     refOwner: by.role === 'customer' ? by.subject : '',
+    emailMessageId: messageKey(given.email?.messageId),
+    automated: automated?.kind ?? null,
+    mergedInto: null,
     redactions,
     revision: 1,
     openedAt: now,
@@ -100,6 +122,7 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
     internal: false,
     opening: true,
     body: body.text,
+    emailMessageId: ticket.emailMessageId,
     redactions,
   };
   const opened = outgoingEvent(TicketOpened, {
@@ -119,6 +142,7 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
       subject,
       openedAt: now.toISOString(),
       redactions,
+      ...(automated && { automated: true }),
     },
   });
   return {
@@ -129,7 +153,12 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
       actor: { kind: 'customer', id: known.id },
       messageId,
       customerSees: true,
-      details: { channel: ticket.channel, lane: ticket.lane, priority: ticket.priority },
+      details: {
+        channel: ticket.channel,
+        lane: ticket.lane,
+        priority: ticket.priority,
+        ...(automated && { automated }),
+      },
     }),
     requester,
     events: [

@@ -11,6 +11,7 @@ import type {
   TicketStatus,
 } from '@triage/contracts';
 import type { SlaClocks } from './apply-sla.ts';
+import type { AutomatedKind } from './automated/recognise-automated.ts';
 
 /** A ticket as it is stored. Its text is its opening message. */
 export interface TicketRow {
@@ -34,6 +35,12 @@ export interface TicketRow {
   readonly externalRef: string | null;
   /** Whose `externalRef` it is: a customer's own, or empty for the channels' common ones. */
   readonly refOwner: string;
+  /** Of the mail it was opened with; the same one again is the same ticket. */
+  readonly emailMessageId: string | null;
+  /** What kind of machine opened it, if one did. */
+  readonly automated: AutomatedKind | null;
+  /** The ticket that goes on with this one; set once, when it is closed by a merge. */
+  readonly mergedInto: string | null;
   readonly redactions: readonly Redaction[];
   /** Of the newest work item: 1 at the opening, one more with each customer message. */
   readonly revision: number;
@@ -63,5 +70,7 @@ export interface MessageRow {
   /** The message that the ticket was opened with. */
   readonly opening: boolean;
   readonly body: string;
+  /** Of a mail; the same one again on the same ticket is the same message. */
+  readonly emailMessageId: string | null;
   readonly redactions: readonly Redaction[];
 }

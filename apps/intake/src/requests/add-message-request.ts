@@ -3,6 +3,7 @@ import { AUTHOR_KINDS, type AuthorKind } from '@triage/contracts';
 import { IsNested } from '@triage/service';
 import { IsBoolean, IsIn } from 'class-validator';
 import type { GivenMessage } from '../decide/add-message.ts';
+import { EmailRequest } from './email-request.ts';
 import { IsInstant, IsLine, IsText, Optional } from './rules.ts';
 
 export class AuthorRequest {
@@ -37,4 +38,9 @@ export class AddMessageRequest implements GivenMessage {
   @Optional()
   @IsInstant()
   at?: string;
+
+  @ApiPropertyOptional({ type: EmailRequest, description: 'where the message came as a mail' })
+  @Optional()
+  @IsNested(() => EmailRequest)
+  email?: EmailRequest;
 }

@@ -4,7 +4,8 @@ import { IsNested } from '@triage/service';
 import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import type { GivenRequester } from '../decide/requester.ts';
 import type { GivenTicket } from '../decide/open-ticket.ts';
-import { IsAddress, IsLanguageTag, IsLine, IsSlug, IsText, Optional } from './rules.ts';
+import { EmailRequest } from './email-request.ts';
+import { IsAddress, IsLanguageTag, IsLine, IsSlug, IsText, OnlyWith, Optional } from './rules.ts';
 
 export class RequesterRequest implements GivenRequester {
   @ApiPropertyOptional({
@@ -79,4 +80,10 @@ export class OpenTicketRequest implements GivenTicket {
   @Optional()
   @IsLine(200)
   externalRef?: string;
+
+  @ApiPropertyOptional({ type: EmailRequest, description: 'with the channel `email` alone' })
+  @Optional()
+  @OnlyWith('channel', 'email')
+  @IsNested(() => EmailRequest)
+  email?: EmailRequest;
 }

@@ -1,9 +1,19 @@
-import { IsEmail, IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import { languageTag } from '../decide/language-tag.ts';
 
 /** May be left out. A null is not the same, and has to be a value that the other rules allow. */
 export const Optional = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);
+
+/** Makes sense only where another field has this value. */
+export const OnlyWith = (field: string, value: string): PropertyDecorator =>
+  ValidateBy({
+    name: 'onlyWith',
+    validator: {
+      validate: (_given, where) => where !== undefined && Reflect.get(where.object, field) === value,
+      defaultMessage: () => `$property is for the ${field} ${value} alone`,
+    },
+  });
 
 /** One line of text: not empty, not only spaces, without control characters. */
 export const IsLine = (max: number, options: { each?: boolean } = {}): PropertyDecorator =>
@@ -23,6 +33,16 @@ export const IsLine = (max: number, options: { each?: boolean } = {}): PropertyD
       },
       { each: options.each ?? false },
     ),
+  );
+
+/** A header's value: one line, and it may be empty. */
+export const IsHeaderText = (max: number): PropertyDecorator =>
+  applyDecorators(
+    IsString(),
+    MaxLength(max),
+    Matches(/^[^\p{Cc}\u2028\u2029]*$/u, {
+      message: '$property must be one line without control characters',
+    }),
   );
 
 /** A text of people: several lines, and something in them. */

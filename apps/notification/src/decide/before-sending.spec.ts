@@ -16,7 +16,7 @@ const facts: MessageFacts = {
   at: queuedAt.toISOString(),
 };
 const acknowledgement = { audience: 'customer', template: 'ticket_received', facts, queuedAt } as const;
-const ours = ['Support@triage.example', 'oncall@triage.example'];
+const sending = { ours: ['Support@triage.example', 'oncall@triage.example'], mostPerHour: 3 };
 
 describe('an acknowledgement', () => {
   it.each([
@@ -32,21 +32,30 @@ describe('an acknowledgement', () => {
     ['ana@example.org\r\nBcc: bob@example.org', 0, { kind: 'fail', reason: 'bad_address' }],
     ['ana@example.org', TRIED_FOR_MS, { kind: 'fail', reason: 'expired' }],
   ])('to %j after %i ms', (email, ms, decision) => {
-    expect(beforeSending({ ...acknowledgement, email }, after(ms), ours)).toEqual(decision);
+    expect(beforeSending({ ...acknowledgement, email, sentLately: 0 }, after(ms), sending)).toEqual(decision);
+  });
+
+  it.each([
+    [2, { kind: 'send' }],
+    [3, { kind: 'suppress', reason: 'too_many_to_address' }],
+    [40, { kind: 'suppress', reason: 'too_many_to_address' }],
+  ])('to an address that had %i within the hour', (sentLately, decision) => {
+    const due = { ...acknowledgement, email: 'ana@example.org', sentLately };
+    expect(beforeSending(due, after(0), sending)).toEqual(decision);
   });
 });
 
 describe('an alert', () => {
-  const alert = { audience: 'on_call', facts, queuedAt, email: null } as const;
+  const alert = { audience: 'on_call', facts, queuedAt, email: null, sentLately: 99 } as const;
 
-  it('needs no customer, and goes to our own address', () => {
-    expect(beforeSending({ ...alert, template: 'p1_ticket' }, after(0), ours)).toEqual({ kind: 'send' });
+  it('needs no customer, goes to our own address, and as often as there is reason', () => {
+    expect(beforeSending({ ...alert, template: 'p1_ticket' }, after(0), sending)).toEqual({ kind: 'send' });
   });
 
   it('that warns is held back once its deadline has passed, and a breach is not', () => {
     const due = { ...alert, facts: { ...facts, dueAt: after(1_000).toISOString() } };
     const decide = (template: 'sla_warning' | 'sla_breached', ms: number) =>
-      beforeSending({ ...due, template }, after(ms), ours);
+      beforeSending({ ...due, template }, after(ms), sending);
     expect(decide('sla_warning', 999)).toEqual({ kind: 'send' });
     expect(decide('sla_warning', 1_000)).toEqual({ kind: 'suppress', reason: 'deadline_passed' });
     expect(decide('sla_breached', 3_600_000)).toEqual({ kind: 'send' });

@@ -16,6 +16,14 @@ export interface DueDelivery {
   readonly queuedAt: Date;
   /** The customer's, as it is known now. */
   readonly email: string | null;
+  /** How many messages this address had in the last hour, or has in the air before this one. */
+  readonly sentLately: number;
+}
+
+/** Our own addresses, and how many automatic messages one address may have within an hour. */
+export interface Sending {
+  readonly ours: readonly string[];
+  readonly mostPerHour: number;
 }
 
 export type BeforeSending =
@@ -26,10 +34,15 @@ export type BeforeSending =
 
 /**
  * Whether a message whose turn it is should still be sent. `ours` are the addresses that we write from and
- * read: an automatic answer to one of these would come back as a ticket.
+ * read: an automatic answer to one of these would come back as a ticket. An address that has had too many is
+ * the last net under a loop of machines that nothing else has recognised.
  */
-export function beforeSending(delivery: DueDelivery, now: Date, ours: readonly string[]): BeforeSending {
-  const { audience, template, facts, queuedAt, email } = delivery;
+export function beforeSending(
+  delivery: DueDelivery,
+  now: Date,
+  { ours, mostPerHour }: Sending,
+): BeforeSending {
+  const { audience, template, facts, queuedAt, email, sentLately } = delivery;
   const age = now.getTime() - queuedAt.getTime();
   if (age >= TRIED_FOR_MS) return { kind: 'fail', reason: 'expired' };
   // It waited for a receiver that was down: by now the breach says more.
@@ -42,5 +55,6 @@ export function beforeSending(delivery: DueDelivery, now: Date, ours: readonly s
   }
   const refusal = refusalOf(email, ours);
   if (refusal === 'bad_address') return { kind: 'fail', reason: refusal };
-  return refusal ? { kind: 'suppress', reason: refusal } : { kind: 'send' };
+  if (refusal) return { kind: 'suppress', reason: refusal };
+  return sentLately >= mostPerHour ? { kind: 'suppress', reason: 'too_many_to_address' } : { kind: 'send' };
 }

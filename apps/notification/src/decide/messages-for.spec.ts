@@ -37,6 +37,12 @@ describe('a ticket is opened', () => {
     expect(again.newDeliveries[0]!.id).toBe(first.newDeliveries[0]!.id);
   });
 
+  it('is not acknowledged where a machine wrote it, and says why', () => {
+    const { state, events } = opened(undefined, openedEvent({ automated: true }), around);
+    expect(told(state)).toEqual([['email', 'ticket_received', 'automated_sender']]);
+    expect(events).toMatchObject([{ data: { reason: 'automated_sender' } }]);
+  });
+
   it('wakes nobody by the screen alone, whatever it saw', () => {
     const { state } = opened(undefined, openedEvent({ priority: 'P1' }), around);
     expect(told(state).map(([receiver]) => receiver)).toEqual(['email']);

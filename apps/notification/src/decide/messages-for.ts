@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly now: Date;
 }
 
-/** The customer is told that the ticket has arrived. */
+/** The customer is told that the ticket has arrived; a machine is not, or the two would write to each other for ever. */
 export function opened(
   view: TicketView | undefined,
   event: Event<TicketOpened>,
@@ -37,7 +37,10 @@ export function opened(
     language: data.language,
     requesterId: data.requester.id,
   };
-  return step(known, event, around, [message(known, event, around, 'email', 'customer', 'ticket_received')]);
+  const held = data.automated ? 'automated_sender' : null;
+  return step(known, event, around, [
+    message(known, event, around, 'email', 'customer', 'ticket_received', {}, held),
+  ]);
 }
 
 /** On-call is told of a ticket that turns out to be a P1, with the reasons; once, while it is one. */

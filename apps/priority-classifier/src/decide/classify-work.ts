@@ -1,4 +1,5 @@
 import {
+  type Classification,
   derivedEventId,
   type Event,
   outgoingEvent,
@@ -6,10 +7,13 @@ import {
   type WorkRequested,
 } from '@triage/contracts';
 import type { Step } from '@triage/messaging';
-import { classify } from './classify.ts';
 
 /** A work item becomes `ticket.classified`, by what it holds alone: any replica and any thread says the same. */
-export function classifyWork({ id, data: work }: Event<WorkRequested>, now: Date): Step<never> {
+export function classifyWork(
+  { id, data: work }: Event<WorkRequested>,
+  classify: (work: WorkRequested) => Classification,
+  now: Date,
+): Step<never> {
   const classified = outgoingEvent(TicketClassified, {
     id: derivedEventId(id, TicketClassified.type),
     subject: work.ticketId,

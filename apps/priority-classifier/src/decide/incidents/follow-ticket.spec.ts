@@ -73,6 +73,8 @@ describe('a ticket', () => {
     expect(stateOf(opened(undefined, openedEvent, NOW)).judgeAt).toBeNull();
     expect(stateOf(classified(undefined, classifiedEvent(), NOW)).judgeAt).toBeNull();
     expect(report({ urgency: 1 }).judgeAt).toBeNull();
+    const byMachine = event<TicketOpened>({ ...openedEvent.data, automated: true });
+    expect(stateOf(opened(report(), byMachine, NOW)).requesterId).toBeNull();
   });
 
   it('keeps the newer classification', () => {

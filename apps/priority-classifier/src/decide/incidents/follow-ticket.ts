@@ -22,7 +22,8 @@ export function opened(ticket: Ticket, { data }: Event<TicketOpened>, now: Date)
     {
       ...known,
       version: Math.max(known.version, data.version),
-      requesterId: data.requester.id,
+      // A machine reports nothing.
+      requesterId: data.automated ? null : data.requester.id,
       openedAt: new Date(data.openedAt),
       named: namedIn(data.subject),
       seenAt: now,

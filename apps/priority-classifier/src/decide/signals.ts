@@ -1,0 +1,88 @@
+import type { Signal } from '@triage/contracts';
+import { type FactName, FACTS, type Prediction, type TextModel, type TicketReading } from '@triage/triage';
+import type { PriorityDecision } from './decide-priority.ts';
+
+/** From here on a fact counts as said. */
+const SAID = 0.5;
+
+/** So many words are quoted for one signal, and only those that speak half as loud as the loudest. */
+const MOST_WORDS = 3;
+const LOUD = 0.5;
+
+/** How a ticket is told; named for the reader, without weight, since it moves no label. */
+const TOLD = ['prompt_injection', 'false_urgency', 'legal_threat'] as const;
+
+/**
+ * The reasons of a decision: what the ticket is about and each fact that it asserts, with the words that
+ * showed it, the weightiest first. The model must have made its last prediction on this reading.
+ */
+export function signalsOf(
+  reading: TicketReading,
+  model: TextModel,
+  prediction: Prediction,
+  category: string,
+  decision: PriorityDecision,
+  secretPasted: boolean,
+): Signal[] {
+  const signals: Signal[] = [];
+  const facts = prediction['facts']!;
+  FACTS.forEach((fact, index) => {
+    const probability = facts[index]!;
+    if (probability < SAID && !decision.floors.includes(fact as never)) return;
+    signals.push({
+      id: fact,
+      weight: rounded(Math.log(probability / (1 - probability + 1e-6))),
+      matched: fact === 'material_amount' ? sumsOf(reading) : wordsFor(reading, model, 'facts', fact),
+    });
+  });
+  signals.push({ id: category, weight: 1, matched: wordsFor(reading, model, 'category', category) });
+  if (secretPasted)
+    signals.push({
+      id: 'secret_durable',
+      weight: 9,
+      matched: reading.removed.map((kind) => `[${kind.replaceAll('_', ' ')} removed]`),
+    });
+  // A doubt is decided for the customer, and says so.
+  if (decision.likeliest) signals.push({ id: 'doubt', weight: 0.5, matched: [] });
+  for (const told of TOLD) {
+    const claim = reading.claims.get(told);
+    if (claim && !signals.some(({ id }) => id === told))
+      signals.push({ id: told, weight: 0, matched: claim.matched.slice(0, MOST_WORDS) });
+  }
+  return signals.sort((a, b) => b.weight - a.weight);
+}
+
+function wordsFor(
+  { marks }: TicketReading,
+  model: TextModel,
+  head: string,
+  label: FactName | string,
+): string[] {
+  const weights = model.explain(
+    head,
+    label,
+    marks.map(({ hash }) => hash),
+  );
+  const most = Math.max(0, ...weights);
+  if (most === 0) return [];
+  const order = marks
+    .map((mark, index) => ({ mark, weight: weights[index]! }))
+    .filter(({ weight }) => weight >= most * LOUD)
+    .sort((a, b) => b.weight - a.weight);
+  const words: string[] = [];
+  for (const { mark } of order) {
+    const word = mark.words();
+    if (!words.some((known) => known.includes(word))) words.push(word);
+    if (words.length === MOST_WORDS) break;
+  }
+  return words;
+}
+
+function sumsOf({ entities, usd }: TicketReading): string[] {
+  return entities
+    .filter((entity) => entity.kind === 'amount' && entity.usd === usd)
+    .map(({ value }) => value)
+    .slice(0, 1);
+}
+
+const rounded = (weight: number) => Math.round(weight * 100) / 100;
