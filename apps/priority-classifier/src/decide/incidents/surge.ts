@@ -13,7 +13,7 @@ export const LEAST_REQUESTERS = 12;
 
 /**
  * How improbable a count must be. A week of 10,000 tickets has some 14,000 windows of a fingerprint that end at a
- * report: one false alarm in 14 years, were each of them tested; nearly all have fewer than `LEAST_REQUESTERS` (ADR 11).
+ * report: one false alarm in 14 years, were each of them tested; nearly all have fewer than `LEAST_REQUESTERS` (ADR 12).
  */
 export const SIGNIFICANCE = 1e-7;
 
