@@ -32,6 +32,7 @@ import { KnowMails1700000000010 } from './migrations/know-mails.ts';
 import { LinkDuplicates1700000000012 } from './migrations/link-duplicates.ts';
 import { MergeTickets1700000000011 } from './migrations/merge-tickets.ts';
 import { loadScreen } from './load-screen.ts';
+import { OnIncident } from './on-incident.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { ReadModelStore } from './read-model-store.ts';
@@ -60,7 +61,7 @@ export const database = {
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
-  controllers: [TicketsController, AttachmentsController, OnTicketClassified, OnSlaEvent],
+  controllers: [TicketsController, AttachmentsController, OnTicketClassified, OnIncident, OnSlaEvent],
   providers: [
     { provide: Screen, useFactory: loadScreen },
     Tickets,

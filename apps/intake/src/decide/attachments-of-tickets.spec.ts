@@ -17,7 +17,17 @@ const workOf = (events: readonly OutgoingEvent[]) =>
 const opened = (attachments: (typeof log | typeof picture)[], errorCodes: string[] = []) =>
   openTicket(
     { channel: 'web', requester: {}, body: 'It fails.', errorCodes },
-    { by: ana, known, ticketId: TICKET_ID, messageId: MESSAGE_ID, number: 'T-1', ours, screen, now: NOW, attachments },
+    {
+      by: ana,
+      known,
+      ticketId: TICKET_ID,
+      messageId: MESSAGE_ID,
+      number: 'T-1',
+      ours,
+      screen,
+      now: NOW,
+      attachments,
+    },
   );
 
 describe('a ticket with attachments', () => {
@@ -50,8 +60,8 @@ describe('a message with attachments', () => {
         earlier: { body: 'It fails.', messages: [], attachmentTexts: ['an earlier log'] },
         messageId: MESSAGE_ID,
         ours,
-    screen,
-    now: NOW,
+        screen,
+        now: NOW,
         attachments,
       },
     ) as AddedMessage;
