@@ -64,8 +64,10 @@ export type Contexts = ReadonlyMap<number, Context>;
  * that overlap only the longest counts. One pass over the text; never throws.
  */
 export function readClaims(text: string): Claims {
+  // Before the text is folded: the matcher folds its phrases in the same buffers when it is made.
+  const matcher = lexiconMatcher();
   const folded = foldText(text);
-  const hits = lexiconMatcher().find(folded);
+  const hits = matcher.find(folded);
   return claimsOf(folded, hits, contextsOf(hits));
 }
 

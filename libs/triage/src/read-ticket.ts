@@ -55,8 +55,10 @@ export interface TicketReading {
 export function readTicket({ subject = '', body, messages = [], channel }: TicketText): TicketReading {
   const text = [subject, body, ...messages].join('\n');
   const said = withoutQuotes(text);
+  // Before the text is folded: the matcher folds its phrases in the same buffers when it is made.
+  const matcher = lexiconMatcher();
   const folded = foldText(said);
-  const hits = lexiconMatcher().find(folded);
+  const hits = matcher.find(folded);
   const contexts = contextsOf(hits);
   const claims = claimsOf(folded, hits, contexts);
   const ngrams = readNgrams(folded);
