@@ -1,4 +1,4 @@
-import { TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
+import { type TicketClassifier } from '../../apps/priority-classifier/src/decide/ticket-classifier.ts';
 import type { Screen } from '@triage/triage';
 import type { Judged } from '@triage/triage/evaluation/figures';
 import { asTicketText, type LabelledTicket } from '@triage/triage/model/ticket-example';
