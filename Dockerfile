@@ -21,7 +21,8 @@ RUN node tools/build.ts intake priority-classifier sla-timer notification \
     && for service in dist/apps/*; do echo '{"type":"module","main":"main.js"}' >"$service/package.json"; done \
     && npm prune --omit=dev \
     && rm -rf node_modules/@triage \
-    && find node_modules -maxdepth 1 -type l -delete
+    && find node_modules -maxdepth 1 -type l -delete \
+    && mkdir /build/attachments
 
 FROM gcr.io/distroless/nodejs24-debian12:nonroot
 LABEL org.opencontainers.image.title="triage" \
@@ -29,8 +30,11 @@ LABEL org.opencontainers.image.title="triage" \
       org.opencontainers.image.licenses="Apache-2.0"
 ENV NODE_ENV=production \
     NODE_OPTIONS=--enable-source-maps \
+    ATTACHMENT_STORE=file:///var/lib/triage/attachments \
     PORT=3000
 WORKDIR /app
+# A volume that is mounted here begins with this owner, who is the one that runs the services.
+COPY --from=build --chown=65532:65532 /build/attachments /var/lib/triage/attachments
 COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/dist/apps ./
 EXPOSE 3000

@@ -63,7 +63,13 @@ export async function bringUp(
   const tokens = await keptTokens(PLACES.tokensFile);
   const brokers = infrastructure.kafka.brokers;
   const databaseUrl = await stackDatabase(infrastructure);
-  const env = serviceEnvironment({ brokers, databaseUrl, smtpUrl: mail.url, authTokens: authTokens(tokens) });
+  const env = serviceEnvironment({
+    brokers,
+    databaseUrl,
+    smtpUrl: mail.url,
+    authTokens: authTokens(tokens),
+    attachmentsDir: PLACES.attachmentsDir,
+  });
   const services = SERVICES.map((service) => ({ ...PLACES, service, port: portOf(service), env }));
   await Promise.all(services.map((service) => setupOnce(service, infrastructure.local)));
   interrupted.throwIfAborted();
@@ -102,6 +108,7 @@ async function forget(): Promise<void> {
   step('Forgetting the data of earlier starts …');
   await wipeInfrastructure(PLACES.stackDir);
   await rm(PLACES.mailDir, { recursive: true, force: true });
+  await rm(PLACES.attachmentsDir, { recursive: true, force: true });
 }
 
 async function demandPorts(): Promise<void> {

@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+
 // What a person may want to set for the services of a local stack and is handed on to them as it is.
 const HANDED_ON = [
   'KAFKA_SSL',
@@ -21,6 +23,18 @@ const HANDED_ON = [
   'ONCALL_EMAIL',
   'WEBHOOK_URL',
   'WEBHOOK_SECRET',
+  'ATTACHMENT_STORE',
+  'ATTACHMENT_MAX_FILES',
+  'ATTACHMENT_MAX_FILE_BYTES',
+  'ATTACHMENT_MAX_TOTAL_BYTES',
+  'ATTACHMENT_MAX_TEXT_BYTES',
+  'ATTACHMENT_MAX_PIXELS',
+  'ATTACHMENT_MEMORY_BYTES',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'CLAMD_URL',
+  'CLAMD_DOWN',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'NODE_EXTRA_CA_CERTS',
   'TZ',
@@ -31,11 +45,12 @@ export interface StackAddresses {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
   readonly authTokens: string;
+  readonly attachmentsDir: string;
 }
 
 /** The variables of every service in the local stack. */
 export function serviceEnvironment(
-  { brokers, databaseUrl, smtpUrl, authTokens }: StackAddresses,
+  { brokers, databaseUrl, smtpUrl, authTokens, attachmentsDir }: StackAddresses,
   ours: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> {
   const handedOn = HANDED_ON.flatMap((name) => (ours[name] ? [[name, ours[name]]] : []));
@@ -44,6 +59,7 @@ export function serviceEnvironment(
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'Triage <triage@localhost>',
     ONCALL_EMAIL: 'oncall@localhost',
+    ATTACHMENT_STORE: pathToFileURL(attachmentsDir).href,
     ...Object.fromEntries(handedOn),
     KAFKA_BROKERS: brokers,
     DATABASE_URL: databaseUrl,

@@ -24,6 +24,7 @@ export const PLACES = {
   tokensFile: join(LOCAL_DIR, 'stack/tokens.json'),
   logDir: join(LOCAL_DIR, 'log'),
   mailDir: join(LOCAL_DIR, 'mail'),
+  attachmentsDir: join(LOCAL_DIR, 'attachments'),
   stackFile: join(LOCAL_DIR, 'stack.json'),
   /** Outside `runDir`: what lies there is ended at the next start, and that start is us. */
   starterFile: join(LOCAL_DIR, 'starter.pid'),

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import {
@@ -12,17 +13,26 @@ import {
   type DatabaseSchema,
   type ServiceDefinition,
 } from '@triage/service';
-import { IntakeConfig } from './config.ts';
 import { Screen } from '@triage/triage';
 import { DuplicateLinker } from './duplicate-linker.ts';
 import { DuplicateStore } from './duplicate-store.ts';
+import { AttachmentIntake } from './attachments/attachment-intake.ts';
+import { AttachmentRows } from './attachments/attachment-rows.ts';
+import { AttachmentStore, createAttachmentStore } from './attachments/attachment-store.ts';
+import { AttachmentsController } from './attachments/attachments.controller.ts';
+import { describeMultipart } from './attachments/multipart-openapi.ts';
+import { OrphanSweeper } from './attachments/orphan-sweeper.ts';
+import { UploadMemory } from './attachments/upload-memory.ts';
+import { IntakeConfig } from './config.ts';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { Idempotency } from './idempotency.ts';
+import { CreateAttachments1700000000013 } from './migrations/create-attachments.ts';
 import { CreateTickets1700000000001 } from './migrations/create-tickets.ts';
 import { KnowMails1700000000010 } from './migrations/know-mails.ts';
 import { LinkDuplicates1700000000012 } from './migrations/link-duplicates.ts';
 import { MergeTickets1700000000011 } from './migrations/merge-tickets.ts';
 import { loadScreen } from './load-screen.ts';
+import { OnIncident } from './on-incident.ts';
 import { OnSlaEvent } from './on-sla-event.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { ReadModelStore } from './read-model-store.ts';
@@ -34,6 +44,7 @@ import { TicketMerging } from './ticket-merging.ts';
 import { Tickets } from './tickets.ts';
 
 const GROUP = 'intake';
+const UPLOAD_TIMEOUT_MS = 120_000;
 
 export const database = {
   schema: 'intake',
@@ -44,12 +55,13 @@ export const database = {
     KnowMails1700000000010,
     MergeTickets1700000000011,
     LinkDuplicates1700000000012,
+    CreateAttachments1700000000013,
   ],
 } satisfies DatabaseSchema;
 
 @Module({
   imports: [DatabaseModule.forRoot(database), MessagingModule.forRoot({ service: 'intake', database: true })],
-  controllers: [TicketsController, OnTicketClassified, OnSlaEvent],
+  controllers: [TicketsController, AttachmentsController, OnTicketClassified, OnIncident, OnSlaEvent],
   providers: [
     { provide: Screen, useFactory: loadScreen },
     Tickets,
@@ -60,6 +72,15 @@ export const database = {
     IdempotencyCleaner,
     DuplicateStore,
     DuplicateLinker,
+    AttachmentIntake,
+    AttachmentRows,
+    OrphanSweeper,
+    UploadMemory,
+    {
+      provide: AttachmentStore,
+      inject: [IntakeConfig],
+      useFactory: ({ attachmentStore }: IntakeConfig) => createAttachmentStore(attachmentStore),
+    },
   ],
 })
 class AppModule {}
@@ -79,8 +100,16 @@ export const intake: ServiceDefinition<IntakeConfig> = {
       store: app.get(ReadModelStore),
     }),
   ],
+  configureHttp: async (app) => {
+    await app.register(multipart, { throwFileSizeLimit: false });
+    // A customer's line may take a minute for his screenshots; the head of a request has to come as fast as ever.
+    const server = app.getHttpServer();
+    server.headersTimeout = server.requestTimeout;
+    server.requestTimeout = UPLOAD_TIMEOUT_MS;
+  },
   describe: {
     title: 'Intake',
     description: 'Takes tickets, messages and changes from every channel, and keeps the queue of the agents.',
+    complete: describeMultipart,
   },
 };

@@ -111,11 +111,11 @@ const REFUSED_AS_A_WHOLE = [
     says: /application\/json/,
   },
   {
-    what: 'multipart',
+    what: 'multipart of another kind',
     body: '--x--',
-    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    headers: { 'content-type': 'multipart/mixed; boundary=x' },
     status: 415,
-    says: /application\/json/,
+    says: /application\/json or multipart\/form-data/,
   },
   {
     what: 'plain text',

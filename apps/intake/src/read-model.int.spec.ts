@@ -5,6 +5,8 @@ import {
   SlaBreached,
   SlaStarted,
   TicketClassified,
+  TicketLinked,
+  TicketPriorityChanged,
   type OutgoingEvent,
 } from '@triage/contracts';
 import { Kafka } from '@triage/messaging';
@@ -127,6 +129,54 @@ it('leaves an agent’s priority above a later classification', async () => {
   await until(async () => (await get(ticket.id)).classification !== null, { what: 'the classification' });
   expect(await get(ticket.id)).toMatchObject({ priority: 'P1', prioritySource: 'agent' });
 });
+
+it('takes in what an incident does to its tickets, above the classifier and below an agent', async () => {
+  const [hit, kept] = [await open(), await open()];
+  await intake.call('maria', 'PATCH', `/v1/tickets/${kept.id}`, { priority: 'P4' });
+  await publish(
+    ...[hit, kept].flatMap((ticket) => [classified(ticket, { priority: 'P3' }), ...ofIncident(ticket)]),
+  );
+  await publish(classified(hit, { priority: 'P4', revision: 2 }), classified(kept, { revision: 2 }));
+  for (const { id } of [hit, kept])
+    await until(async () => (await get(id)).classification?.revision === 2, {
+      what: 'the last of the events',
+    });
+  expect(await get(hit.id)).toMatchObject({ priority: 'P1', prioritySource: 'incident', version: 1 });
+  expect(await get(kept.id)).toMatchObject({ priority: 'P4', prioritySource: 'agent' });
+  const { body } = await intake.call('maria', 'GET', `/v1/tickets/${hit.id}/timeline`);
+  expect(body.items.map(({ type }: { type: string }) => type)).toEqual(
+    expect.arrayContaining(['ticket.linked', 'ticket.priority_changed']),
+  );
+});
+
+function ofIncident(ticket: { id: string; number: string }): OutgoingEvent[] {
+  const time = new Date();
+  const by = { kind: 'system' as const, id: 'priority-classifier' };
+  const identity = {
+    ticketId: ticket.id,
+    number: ticket.number,
+    occurredAt: time.toISOString(),
+    version: 1,
+    by,
+  };
+  const about = () => ({ id: originalEventId(), source: '/priority-classifier', subject: ticket.id, time });
+  return [
+    outgoingEvent(TicketLinked, {
+      ...about(),
+      data: { ...identity, kind: 'incident', targetId: originalEventId() },
+    }),
+    outgoingEvent(TicketPriorityChanged, {
+      ...about(),
+      data: {
+        ...identity,
+        from: 'P3',
+        to: 'P1',
+        source: 'incident',
+        reason: 'incident: Withdrawals on Tron',
+      },
+    }),
+  ];
+}
 
 it('does not mind a ticket that it does not know', async () => {
   const unknown = {

@@ -12,6 +12,10 @@ import {
 import { cloneDatabase, testStack } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { database, intake } from './app.module.ts';
 import { DuplicateLinker } from './duplicate-linker.ts';
 import { IntakeConfig } from './config.ts';
@@ -43,11 +47,15 @@ export async function startTestIntake({
   consuming = false,
   comparing = false,
   clock,
-}: { consuming?: boolean; comparing?: boolean; clock?: Clock } = {}) {
+  env = {},
+}: { consuming?: boolean; comparing?: boolean; clock?: Clock; env?: Record<string, string> } = {}) {
   const clone = await cloneDatabase('intake', async (databaseUrl) => {
     await migrateDatabase({ databaseUrl }, database);
   });
+  const folder = await mkdtemp(join(tmpdir(), 'triage-attachments-'));
   const config = loadConfig(IntakeConfig, {
+    ATTACHMENT_STORE: pathToFileURL(folder).href,
+    ...env,
     DATABASE_URL: clone.url,
     KAFKA_BROKERS: testStack().brokers,
     KAFKA_TOPIC_PARTITIONS: '3',
@@ -80,7 +88,7 @@ export async function startTestIntake({
   const { port } = app.getHttpServer().address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
 
-  /** A request as it is; `body` is sent as JSON, unless it is text or bytes already. */
+  /** A request as it is; `body` is sent as JSON, unless it is text, bytes or a form already. */
   async function call(
     as: Caller | undefined,
     method: string,
@@ -88,16 +96,17 @@ export async function startTestIntake({
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<TestAnswer> {
-    const raw = typeof body === 'string' || body instanceof Uint8Array;
+    const form = body instanceof FormData;
+    const raw = form || typeof body === 'string' || body instanceof Uint8Array;
     const response = await fetch(origin + path, {
       method,
       headers: {
         ...(as && { authorization: `Bearer ${TOKENS[as].split('=')[1]}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !form && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && {
-        body: raw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body),
+        body: raw ? (body as string | FormData | Uint8Array<ArrayBuffer>) : JSON.stringify(body),
       }),
     });
     const text = await response.text();
@@ -105,10 +114,25 @@ export async function startTestIntake({
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   }
 
+  /** The bytes of an answer, and its headers. */
+  async function download(as: Caller, path: string, headers: Record<string, string> = {}) {
+    const authorization = `Bearer ${TOKENS[as].split('=')[1]}`;
+    const response = await fetch(origin + path, { headers: { authorization, ...headers } });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+
   const dataSource = app.get(DataSource);
   return {
     app,
     call,
+    download,
+    /** Where its attachments are, unless the environment says otherwise. */
+    folder,
+    port,
     logged,
     rows: async <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
       dataSource.query(sql, parameters),
@@ -119,6 +143,7 @@ export async function startTestIntake({
     stop: async () => {
       await stopService(app);
       await clone.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -243,7 +243,7 @@ export class TicketStore {
   ): Promise<void> {
     await tx.query(
       `UPDATE ticket SET version = $2, status = $3, lane = $4, priority = $5, priority_source = $6, assignee = $7,
-         revision = $8, updated_at = $9, merged_into = $10
+         revision = $8, updated_at = $9, merged_into = $10, error_codes = $11
        WHERE id = $1`,
       [
         ticket.id,
@@ -256,6 +256,7 @@ export class TicketStore {
         ticket.revision,
         ticket.updatedAt,
         ticket.mergedInto,
+        JSON.stringify(ticket.errorCodes),
       ],
     );
     await insertTimeline(tx, entries);

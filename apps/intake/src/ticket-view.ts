@@ -1,3 +1,4 @@
+import type { AttachmentView } from './attachments/attachment.ts';
 import type { RequesterProfile } from './decide/requester.ts';
 import type { TicketRow } from './decide/ticket-row.ts';
 import type { ListedTicket } from './queue-query.ts';
@@ -16,7 +17,12 @@ export function openedView(ticket: TicketRow) {
 }
 
 /** A ticket with all that is known of it. */
-export function ticketView(ticket: TicketRow, requester: RequesterProfile, body: string) {
+export function ticketView(
+  ticket: TicketRow,
+  requester: RequesterProfile,
+  body: string,
+  attachments: readonly AttachmentView[],
+) {
   return {
     id: ticket.id,
     number: ticket.number,
@@ -43,7 +49,7 @@ export function ticketView(ticket: TicketRow, requester: RequesterProfile, body:
     errorCodes: ticket.errorCodes,
     externalRef: ticket.externalRef,
     automated: ticket.automated !== null,
-    attachments: [],
+    attachments,
     redactions: ticket.redactions,
     openedAt: ticket.openedAt.toISOString(),
     updatedAt: ticket.updatedAt.toISOString(),

@@ -1,6 +1,9 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { AttachmentIntake } from './attachments/attachment-intake.ts';
+import type { Upload } from './attachments/read-upload.ts';
+import { TakesAttachments, Uploads } from './attachments/takes-attachments.ts';
 import { expectedVersion } from './entity-tag.ts';
 import { keyedRequest, type Answer } from './idempotency.ts';
 import { AddMessageRequest } from './requests/add-message-request.ts';
@@ -36,19 +39,24 @@ export class TicketsController {
   constructor(
     private readonly tickets: Tickets,
     private readonly merging: TicketMerging,
+    private readonly attachments: AttachmentIntake,
   ) {}
 
   @Post()
   @ApiOperation({ summary: 'Opens a ticket. The 201 is sent after the commit.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @TakesAttachments('ticket')
   async open(
     @Body() request: OpenTicketRequest,
+    @Uploads() uploads: readonly Upload[],
     @CurrentPrincipal() principal: Principal,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const keyed = keyedRequest(key, principal, 'POST /v1/tickets', request);
-    const { first, ...answer } = await this.tickets.open(request, principal, keyed);
+    const keyed = keyedRequest(key, principal, 'POST /v1/tickets', withFiles(request, uploads));
+    const { first, ...answer } = await this.attachments.during(uploads, (files) =>
+      this.tickets.open(request, principal, keyed, files),
+    );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
   }
@@ -108,15 +116,21 @@ export class TicketsController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Adds a message, or an internal note. What a customer writes is triaged anew.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @TakesAttachments('message')
   async addMessage(
     @Param('id', UuidPipe) id: string,
     @Body() request: AddMessageRequest,
+    @Uploads() uploads: readonly Upload[],
     @CurrentPrincipal() principal: Principal,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const keyed = keyedRequest(key, principal, `POST /v1/tickets/${id}/messages`, request);
-    const { first, ...answer } = await this.tickets.addMessage(id, request, principal, keyed);
+    const operation = `POST /v1/tickets/${id}/messages`;
+    const keyed = keyedRequest(key, principal, operation, withFiles(request, uploads));
+    if (uploads.length > 0) await this.tickets.demandVisible(id, principal);
+    const { first, ...answer } = await this.attachments.during(uploads, (files) =>
+      this.tickets.addMessage(id, request, principal, keyed, files),
+    );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
   }
@@ -133,6 +147,12 @@ export class TicketsController {
     return this.tickets.timeline(id, query, principal);
   }
 }
+
+/** The whole request, as a key stands for it: files by their names and hashes. */
+const withFiles = (request: object, uploads: readonly Upload[]): object =>
+  uploads.length === 0
+    ? request
+    : { ...request, attachments: uploads.map(({ name, sha256 }) => [name, sha256.toString('hex')]) };
 
 function send({ body, location, etag }: Answer, reply: Reply): object {
   reply.header('etag', etag);

@@ -6,6 +6,8 @@ import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { IntakeConfig } from './config.ts';
+import { AttachmentRows } from './attachments/attachment-rows.ts';
+import type { StoredFile } from './attachments/attachment.ts';
 import { addMessage, type GivenMessage } from './decide/add-message.ts';
 import { messageKey, ownMailOf, type OwnMail } from './decide/automated/given-email.ts';
 import { changeTicket, type ExpectedVersion, type GivenChange } from './decide/change-ticket.ts';
@@ -44,6 +46,7 @@ export class Tickets {
     private readonly outbox: Outbox,
     private readonly store: TicketStore,
     private readonly idempotency: Idempotency,
+    private readonly attachments: AttachmentRows,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly duplicates: DuplicateStore,
     private readonly linker: DuplicateLinker,
@@ -61,7 +64,12 @@ export class Tickets {
   }
 
   /** Opens a ticket; a repetition by key, by the channel's reference or by the mail is answered with the first one. */
-  async open(given: GivenTicket, by: Principal, keyed: KeyedRequest | undefined): Promise<Outcome> {
+  async open(
+    given: GivenTicket,
+    by: Principal,
+    keyed: KeyedRequest | undefined,
+    files: readonly StoredFile[] = [],
+  ): Promise<Outcome> {
     const ticketId = uuidv7();
     const requester = identifyRequester(given.requester, by, ticketId);
     if ('refused' in requester) throw refusalProblem(requester);
@@ -77,15 +85,22 @@ export class Tickets {
         ours: this.ours,
         screen: this.screen,
         now,
+        attachments: files,
       });
       if (!(await this.store.insertTicket(tx, opened.ticket, opened.message, opened.entry))) {
         const first = await this.store.findFirst(tx, opened.ticket);
         return { first: false, ...openedAnswer(first) };
       }
       if (opened.requester.changed) await this.store.saveRequester(tx, opened.requester.profile, now);
+      const attachments = await this.attachments.insert(tx, files, {
+        ticketId,
+        messageId: opened.message.id,
+        createdAt: now,
+      });
       emit(...opened.events);
       lane = opened.ticket.lane;
-      return { first: true, ...openedAnswer(opened.ticket) };
+      const answer = openedAnswer(opened.ticket);
+      return { first: true, ...answer, body: { ...answer.body, ...(files.length > 0 && { attachments }) } };
     });
     if (lane) {
       this.opened.inc({ channel: given.channel, lane });
@@ -99,6 +114,7 @@ export class Tickets {
     given: GivenMessage,
     by: Principal,
     keyed: KeyedRequest | undefined,
+    files: readonly StoredFile[] = [],
   ): Promise<Outcome> {
     return this.once(keyed, async (tx, emit, now) => {
       const asked = await this.lock(tx, id, by);
@@ -109,7 +125,10 @@ export class Tickets {
       if (known) return { first: false, ...messageAnswer(shownTo(by, ticket, asked), known) };
       const earlier =
         given.author.kind === 'customer'
-          ? await this.store.customerTexts(tx, ticket.id)
+          ? {
+              ...(await this.store.customerTexts(tx, ticket.id)),
+              attachmentTexts: await this.attachments.customerExcerpts(tx, ticket.id),
+            }
           : { body: '', messages: [] };
       const added = addMessage(ticket, follows ? asCustomerOf(asked, given) : given, {
         by,
@@ -118,13 +137,20 @@ export class Tickets {
         ours: this.ours,
         screen: this.screen,
         now,
+        attachments: files,
       });
       if ('refused' in added) throw refusalProblem(added);
       const { message } = added;
       await this.store.insertMessage(tx, message);
       await this.store.saveTicket(tx, added.ticket, entriesOfFollowed(asked, added.ticket, added.entries));
+      const attachments = await this.attachments.insert(tx, files, {
+        ticketId: ticket.id,
+        messageId: message.id,
+        createdAt: now,
+      });
       emit(...added.events);
-      return { first: true, ...messageAnswer(shownTo(by, added.ticket, asked), message) };
+      const answer = messageAnswer(shownTo(by, added.ticket, asked), message);
+      return { first: true, ...answer, body: { ...answer.body, ...(files.length > 0 && { attachments }) } };
     });
   }
 
@@ -149,6 +175,11 @@ export class Tickets {
     return this.view(await this.find(id, by), by);
   }
 
+  /** Throws a 404 where the caller may not see the ticket. */
+  async demandVisible(id: string, by: Principal): Promise<void> {
+    await this.find(id, by);
+  }
+
   async list(query: ListTicketsQuery, by: Principal) {
     const { sql, parameters } = queueQuery(query, by);
     const found: ListedTicket[] = await this.dataSource.query(sql, parameters);
@@ -163,12 +194,16 @@ export class Tickets {
 
   private async view(ticket: TicketRow, by: Principal): Promise<Answer> {
     const db = this.dataSource.manager;
-    const [requester, body, related] = await Promise.all([
+    const [requester, body, attachments, related] = await Promise.all([
       db.findOneByOrFail(Requester, { id: ticket.requesterId }),
       this.store.openingText(db, ticket.id),
+      this.attachments.list(db, ticket.id, by.role === 'customer'),
       this.related(ticket, by),
     ]);
-    return { body: { ...ticketView(ticket, requester, body), ...related }, etag: entityTag(ticket.version) };
+    return {
+      body: { ...ticketView(ticket, requester, body, attachments), ...related },
+      etag: entityTag(ticket.version),
+    };
   }
 
   /** Other tickets that this one leads to. They may be other customers', so that a customer is told of his own alone. */

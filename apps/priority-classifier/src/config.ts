@@ -1,5 +1,5 @@
 import { LANES, type Lane } from '@triage/contracts';
-import { Env, EnvError, ServiceConfig } from '@triage/service';
+import { DatabaseConfig, Env, EnvError } from '@triage/service';
 import {
   ArrayNotEmpty,
   IsIn,
@@ -15,8 +15,13 @@ import {
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-export class ClassifierConfig extends ServiceConfig {
+export class ClassifierConfig extends DatabaseConfig {
   override port: number = 3001;
+
+  /** Classification keeps nothing. Where there is a database, incidents are searched for; else this is empty. */
+  @Env('DATABASE_URL', 'a postgres:// URL; without one no incidents are searched for')
+  @ValidateIf(({ databaseUrl }: ClassifierConfig) => databaseUrl !== '')
+  override databaseUrl: string = '';
 
   /** A deployment for each lane keeps a full standard lane away from the express one. */
   @Env('LANES', 'express, standard or both, comma-separated')

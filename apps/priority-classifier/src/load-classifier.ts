@@ -9,5 +9,8 @@ export function loadClassifier(file?: string): TicketClassifier {
     file === undefined
       ? readShippedFile('ticket.model', import.meta.url, '../../../libs/triage/model/')
       : readFileSync(file);
-  return new TicketClassifier(TextModel.decode(bytes));
+  const classifier = new TicketClassifier(TextModel.decode(bytes));
+  // The lexicons are put together for the first ticket, which takes a second or two: no customer's waits for it.
+  classifier.classify({ body: '' });
+  return classifier;
 }

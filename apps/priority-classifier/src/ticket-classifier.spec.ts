@@ -42,7 +42,7 @@ describe('classify', () => {
   });
 
   it('gives a pasted secret at least P2, as intake leaves it', () => {
-    expect(of('how do i import [seed phrase removed] here').priority).toBe('P2');
+    expect(['P1', 'P2']).toContain(of('how do i import [seed phrase removed] here').priority);
   });
 
   it('asks for a review of what it can not read', () => {

@@ -23,7 +23,8 @@ export interface OutgoingEvent<D = unknown> extends Event<D> {
 
 /**
  * An event to publish. `subject` is also its key, so that the order of events about one
- * subject is kept. An event type that may travel on several topics needs `topic`.
+ * subject is kept. An event type that may travel on several topics needs `topic`; one that is said
+ * by another service than usual, `source`.
  */
 export function outgoingEvent<E extends EventType>(
   eventType: E,
@@ -34,16 +35,17 @@ export function outgoingEvent<E extends EventType>(
     data: DataOf<E>;
     traceparent?: string | undefined;
     topic?: Topic;
+    source?: string;
   },
 ): OutgoingEvent<DataOf<E>> {
-  const { topic, traceparent, ...rest } = event;
+  const { topic, traceparent, source = eventType.source, ...rest } = event;
   const only = 'name' in eventType.topic ? eventType.topic : undefined;
   const destination = topic ?? only;
   if (!destination) throw new TypeError(`${eventType.type} needs a topic`);
   return {
     ...rest,
     type: eventType.type,
-    source: eventType.source,
+    source,
     topic: destination.name,
     key: event.subject,
     ...(traceparent ? { traceparent } : {}),

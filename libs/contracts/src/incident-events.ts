@@ -1,7 +1,19 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import { defineEvent, type DataOf } from './event-type.ts';
 import { TOPICS } from './topics.ts';
-import { CATEGORIES, Timestamp, Uuid } from './vocabulary.ts';
+import { Actor, CATEGORIES, INCIDENT_STATES, Timestamp, Uuid } from './vocabulary.ts';
+
+/** What the tickets of an incident have in common; it may grow. */
+export const IncidentScope = Type.Object({
+  fingerprints: Type.Array(Type.String(), {
+    description: 'a ticket that has any of them belongs to the incident',
+  }),
+  assets: Type.Array(Type.String()),
+  chains: Type.Array(Type.String()),
+  errorCodes: Type.Array(Type.String()),
+  signals: Type.Array(Type.String()),
+});
+export type IncidentScope = Static<typeof IncidentScope>;
 
 function incidentEvent(type: string, summary: string) {
   return defineEvent({
@@ -14,11 +26,25 @@ function incidentEvent(type: string, summary: string) {
       occurredAt: Timestamp,
       title: Type.String(),
       category: Type.Enum(CATEGORIES),
-      fingerprint: Type.String({ description: 'what its tickets have in common' }),
+      fingerprint: Type.String({ description: 'what its first tickets had in common; `scope` says what grew' }),
       ticketCount: Type.Integer({ minimum: 0 }),
       requesterCount: Type.Integer({ minimum: 0 }),
       startedAt: Timestamp,
-      state: Type.Enum(['open', 'resolved']),
+      state: Type.Enum(INCIDENT_STATES, { description: '`confirmed` by a person' }),
+      detectedAt: Type.Optional(
+        Type.String({ format: 'date-time', description: '`occurredAt` of the opening is the report that tipped it' }),
+      ),
+      scope: Type.Optional(IncidentScope),
+      examples: Type.Optional(
+        Type.Array(Type.Object({ ticketId: Uuid, number: Type.String() }), {
+          description: 'some of its tickets, the first ones',
+        }),
+      ),
+      mergedInto: Type.Optional(
+        Type.String({ format: 'uuid', description: 'the incident that has its tickets and its scope now' }),
+      ),
+      by: Type.Optional(Actor),
+      reason: Type.Optional(Type.String()),
     }),
   });
 }

@@ -23,10 +23,19 @@ const ticket = {
   occurredAt: Timestamp,
 };
 
-/** Intake owns the ticket, so only its events carry the ticket's version. */
+/** Intake owns the ticket, so only its events raise the ticket's version. */
 const ownTicket = {
   ...ticket,
   version: Type.Integer({ minimum: 1, description: "the ticket's, rising by one a change" }),
+};
+
+/** What an incident does to its tickets comes from the classifier, which can only say what version it knows. */
+const ownOrFollowedTicket = {
+  ...ticket,
+  version: Type.Integer({
+    minimum: 1,
+    description: "the ticket's, rising by one a change; of an incident, the last that it has seen",
+  }),
 };
 
 export const Requester = Type.Object({ id: Type.String(), tier: Type.String() });
@@ -115,7 +124,7 @@ export const TicketPriorityChanged = defineEvent({
   source: '/intake',
   summary: "A person or an incident set the priority; it stands above the classifier's.",
   schema: Type.Object({
-    ...ownTicket,
+    ...ownOrFollowedTicket,
     from: Type.Enum(PRIORITIES),
     to: Type.Enum(PRIORITIES),
     source: Type.Enum(['incident', 'agent']),
@@ -131,7 +140,7 @@ export const TicketLinked = defineEvent({
   source: '/intake',
   summary: 'The ticket belongs to an incident, or repeats another ticket.',
   schema: Type.Object({
-    ...ownTicket,
+    ...ownOrFollowedTicket,
     kind: Type.Enum(['incident', 'duplicate', 'merged']),
     targetId: Uuid,
     by: Actor,

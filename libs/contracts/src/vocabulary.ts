@@ -42,6 +42,10 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** `confirmed`: a person has said that it is one. */
+export const INCIDENT_STATES = ['open', 'confirmed', 'resolved'] as const;
+export type IncidentState = (typeof INCIDENT_STATES)[number];
+
 /** Urgency and impact: 1 is the least, 4 the most. */
 export const LEVELS = [1, 2, 3, 4] as const;
 export type Level = (typeof LEVELS)[number];

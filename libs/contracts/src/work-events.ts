@@ -28,7 +28,14 @@ export const WorkRequested = defineEvent({
       description: "the customer's later messages, oldest first, redacted",
     }),
     transactionIds: Type.Array(Type.String()),
-    errorCodes: Type.Array(Type.String()),
+    errorCodes: Type.Array(Type.String(), {
+      description: 'as stated, and as found in attached text files',
+    }),
+    attachmentTexts: Type.Optional(
+      Type.Array(Type.String(), {
+        description: "the beginning of each text file that the customer attached, oldest first, redacted",
+      }),
+    ),
     openedAt: Timestamp,
   }),
 });

@@ -30,7 +30,7 @@ export {
   type ProblemDocument,
   type ProblemOptions,
 } from './http/problem.ts';
-export { textFault } from './http/json-body.ts';
+export { decodeBody, fieldOf, parseJsonBody, textFault } from './http/json-body.ts';
 export { UuidPipe } from './http/uuid-pipe.ts';
 export { createServiceApp, startService, stopService } from './run/create-service-app.ts';
 export { runService } from './run/run-service.ts';

@@ -1,6 +1,6 @@
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { Hit } from './phrase-matcher.ts';
-import { CONCEPT_MATCHER, type Concept, CONCEPTS } from './lexicon/concepts.ts';
+import { lexiconMatcher, type Concept, CONCEPTS } from './lexicon/concepts.ts';
 
 /** What a text says of one concept. */
 export interface Claim {
@@ -64,8 +64,10 @@ export type Contexts = ReadonlyMap<number, Context>;
  * that overlap only the longest counts. One pass over the text; never throws.
  */
 export function readClaims(text: string): Claims {
+  // Before the text is folded: the matcher folds its phrases in the same buffers when it is made.
+  const matcher = lexiconMatcher();
   const folded = foldText(text);
-  const hits = CONCEPT_MATCHER.find(folded);
+  const hits = matcher.find(folded);
   return claimsOf(folded, hits, contextsOf(hits));
 }
 

@@ -14,8 +14,12 @@ const MAX_HITS = 2000;
 // What a node is, in one byte, so that most steps of a walk look at nothing else.
 const REPORTS = 1;
 const HAS_STAR = 2;
+const HAS_TAIL = 4;
 
-// An edge is a node and a symbol in 32 bits.
+/** Stands for any ending of a word; no code unit of a folded text. */
+const STAR = 0xffff;
+
+// An edge of the trie is a node and a symbol in 32 bits.
 const SYMBOLS = 8192;
 const MOST_NODES = 2 ** 32 / SYMBOLS - 1;
 
@@ -25,23 +29,28 @@ const MOST_NODES = 2 ** 32 / SYMBOLS - 1;
  * A trie walked from every word's start (from every character in scripts without
  * spaces). A walk is never longer than the longest phrase, so the cost is linear in the
  * text whatever it holds. It stands in for Aho-Corasick: because phrases begin at words,
- * there is nothing for failure links to save.
+ * there is nothing for failure links to save. Where only one phrase goes on, its rest is kept
+ * as a tail and compared: most of a lexicon is tails.
  *
  * In a phrase, `*` at a word's end stands for any ending, `(a|b)` for either, `(a|)` for
  * `a` or nothing.
  */
 export class PhraseMatcher {
-  // Edges of the trie in an open-addressed table: node × symbols + symbol → node.
+  // The edges in an open-addressed table: node × symbols + symbol → node.
   #keys: Int32Array;
   #targets: Int32Array;
   #mask: number;
   readonly #symbolOf = new Uint16Array(65536);
-  #symbols = 2;
+  #symbols = 1;
   #edges = 0;
   #nodes = 1;
-  readonly #conceptsAt: (Uint16Array | undefined)[] = [];
-  readonly #starOf: number[] = [0];
   readonly #flags: Uint8Array;
+  readonly #starOf: Int32Array;
+  /** Where the concepts that a node reports, and its tail, begin; each list begins with its length. */
+  readonly #reportAt: Int32Array;
+  readonly #tailAt: Int32Array;
+  readonly #reports: Uint16Array;
+  readonly #tails: Uint16Array;
   /** The node after each first symbol: most walks end here. */
   readonly #first: Int32Array;
 
@@ -49,14 +58,27 @@ export class PhraseMatcher {
     this.#keys = new Int32Array(1 << 12).fill(-1);
     this.#targets = new Int32Array(1 << 12);
     this.#mask = (1 << 12) - 1;
-    concepts.forEach((phrases, concept) => {
-      for (const phrase of phrases) for (const plain of alternatives(phrase)) this.#add(plain, concept);
-    });
+    const entries = sortedEntries(concepts);
+    const nodes = new NodeLists();
+    this.#build(entries, 0, entries.length, 0, 0, nodes);
     this.#flags = new Uint8Array(this.#nodes);
-    for (let node = 0; node < this.#nodes; node++) {
-      this.#flags[node] =
-        (this.#conceptsAt[node] === undefined ? 0 : REPORTS) | (this.#starOf[node] === 0 ? 0 : HAS_STAR);
+    this.#starOf = new Int32Array(this.#nodes);
+    this.#reportAt = new Int32Array(this.#nodes);
+    this.#tailAt = new Int32Array(this.#nodes);
+    for (const [node, star] of nodes.stars) {
+      this.#starOf[node] = star;
+      this.#flags[node]! |= HAS_STAR;
     }
+    for (const [node, at] of nodes.reportAt) {
+      this.#reportAt[node] = at;
+      this.#flags[node]! |= REPORTS;
+    }
+    for (const [node, at] of nodes.tailAt) {
+      this.#tailAt[node] = at;
+      this.#flags[node]! |= HAS_TAIL;
+    }
+    this.#reports = Uint16Array.from(nodes.reports);
+    this.#tails = Uint16Array.from(nodes.tails);
     this.#first = Int32Array.from({ length: this.#symbols }, (_, symbol) => this.#edge(0, symbol));
   }
 
@@ -94,18 +116,14 @@ export class PhraseMatcher {
     for (;;) {
       const flag = flags[node]!;
       if (flag !== 0) {
-        if ((flag & REPORTS) !== 0) {
-          const inWord =
-            i < length &&
-            SCRIPT_CLASS[units[i]!] === ALPHABETIC &&
-            SCRIPT_CLASS[units[i - 1]!] === ALPHABETIC;
-          if (!inWord) this.#report(node, start, i, text, hits);
+        if ((flag & HAS_TAIL) !== 0) {
+          const end = this.#followTail(text, i, this.#tailAt[node]!);
+          if (end >= 0) this.#report(node, start, end, text, hits);
+          return;
         }
+        if ((flag & REPORTS) !== 0) this.#report(node, start, i, text, hits);
         if ((flag & HAS_STAR) !== 0) {
-          const star = this.#starOf[node]!;
-          let end = i;
-          while (end < length && SCRIPT_CLASS[units[end]!] === ALPHABETIC) end++;
-          this.#walk(text, start, end, star, hits);
+          this.#walk(text, start, wordEnd(units, i, length), this.#starOf[node]!, hits);
         }
       }
       if (i >= length) return;
@@ -124,42 +142,78 @@ export class PhraseMatcher {
     }
   }
 
-  #report(node: number, start: number, end: number, text: FoldedText, hits: Hit[]): void {
-    const sentence = text.sentenceAt[start]!;
-    for (const concept of this.#conceptsAt[node]!) hits.push({ concept, start, end, sentence });
+  /** Where the text that goes on like the tail ends; −1 where it goes on otherwise. */
+  #followTail({ units, length }: FoldedText, from: number, tailAt: number): number {
+    const tails = this.#tails;
+    const tailEnd = tailAt + 1 + tails[tailAt]!;
+    let i = from;
+    for (let k = tailAt + 1; k < tailEnd; k++) {
+      const unit = tails[k]!;
+      if (unit === STAR) i = wordEnd(units, i, length);
+      else if (i >= length || units[i] !== unit) return -1;
+      else i++;
+    }
+    return i;
   }
 
-  #add(phrase: string, concept: number): void {
-    let node = 0;
-    for (const part of phrase.split(/(\*)/)) {
-      if (part === '*') {
-        if (this.#starOf[node] === 0) this.#starOf[node] = this.#newNode();
-        node = this.#starOf[node]!;
-        continue;
-      }
-      const folded = (part.startsWith(' ') ? ' ' : '') + fold(part) + (/\S $/.test(part) ? ' ' : '');
-      for (let i = 0; i < folded.length; i++) {
-        const unit = folded.charCodeAt(i);
-        if (this.#symbolOf[unit] === 0) this.#symbolOf[unit] = this.#symbols++;
-        const symbol = this.#symbolOf[unit]!;
-        let next = this.#edge(node, symbol);
-        if (next === 0) {
-          next = this.#newNode();
-          this.#link(node, symbol, next);
-        }
-        node = next;
-      }
+  /** Nothing where the phrase would end inside a word. */
+  #report(
+    node: number,
+    start: number,
+    end: number,
+    { units, length, sentenceAt }: FoldedText,
+    hits: Hit[],
+  ): void {
+    const inWord =
+      end < length &&
+      SCRIPT_CLASS[units[end]!] === ALPHABETIC &&
+      SCRIPT_CLASS[units[end - 1]!] === ALPHABETIC;
+    if (inWord) return;
+    const reports = this.#reports;
+    const at = this.#reportAt[node]!;
+    const sentence = sentenceAt[start]!;
+    for (let k = at + 1; k <= at + reports[at]!; k++)
+      hits.push({ concept: reports[k]!, start, end, sentence });
+  }
+
+  /** Builds what lies below `node`, which the entries from `low` to `high` reach with their first `depth` units. */
+  #build(
+    entries: readonly Entry[],
+    low: number,
+    high: number,
+    depth: number,
+    node: number,
+    nodes: NodeLists,
+  ): void {
+    const first = entries[low]!;
+    if (node !== 0 && first.units.length > depth && sameRest(first, entries[high - 1]!)) {
+      nodes.addTail(node, first.units, depth);
+      nodes.addReport(node, entries, low, high);
+      return;
     }
-    if (node === 0) return;
-    const known = this.#conceptsAt[node];
-    if (known?.includes(concept)) return;
-    this.#conceptsAt[node] =
-      known === undefined ? Uint16Array.of(concept) : Uint16Array.from([...known, concept]);
+    let at = low;
+    while (at < high && entries[at]!.units.length === depth) at++;
+    if (at > low) nodes.addReport(node, entries, low, at);
+    while (at < high) {
+      const unit = entries[at]!.units[depth]!;
+      let end = at + 1;
+      while (end < high && entries[end]!.units[depth] === unit) end++;
+      const child = this.#newNode();
+      if (unit === STAR) nodes.stars.push([node, child]);
+      else this.#link(node, this.#symbol(unit), child);
+      this.#build(entries, at, end, depth + 1, child, nodes);
+      at = end;
+    }
+  }
+
+  #symbol(unit: number): number {
+    if (this.#symbolOf[unit] === 0) this.#symbolOf[unit] = this.#symbols++;
+    if (this.#symbols >= SYMBOLS) throw new RangeError('The phrases have too many characters.');
+    return this.#symbolOf[unit]!;
   }
 
   #newNode(): number {
-    if (this.#nodes >= MOST_NODES || this.#symbols >= SYMBOLS) throw new RangeError('Too many phrases.');
-    this.#starOf.push(0);
+    if (this.#nodes >= MOST_NODES) throw new RangeError('There are too many phrases.');
     return this.#nodes++;
   }
 
@@ -176,7 +230,10 @@ export class PhraseMatcher {
 
   #link(node: number, symbol: number, target: number): void {
     if (++this.#edges * 2 > this.#keys.length) this.#double();
-    const key = (node * SYMBOLS + symbol) | 0;
+    this.#insert((node * SYMBOLS + symbol) | 0, target);
+  }
+
+  #insert(key: number, target: number): void {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
     while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = key;
@@ -190,13 +247,76 @@ export class PhraseMatcher {
     this.#targets = new Int32Array(keys.length * 2);
     this.#mask = keys.length * 2 - 1;
     keys.forEach((key, i) => {
-      if (key === -1) return;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#targets[slot] = targets[i]!;
+      if (key !== -1) this.#insert(key, targets[i]!);
     });
   }
+}
+
+/** A plain phrase in folded units, `STAR` for any ending. */
+interface Entry {
+  readonly units: Uint16Array;
+  readonly concept: number;
+}
+
+/** What nodes have beside their edges, while the trie is built. */
+class NodeLists {
+  readonly stars: [node: number, star: number][] = [];
+  readonly reportAt: [node: number, at: number][] = [];
+  readonly tailAt: [node: number, at: number][] = [];
+  readonly reports: number[] = [];
+  readonly tails: number[] = [];
+
+  addReport(node: number, entries: readonly Entry[], low: number, high: number): void {
+    const concepts = new Set<number>();
+    for (let i = low; i < high; i++) concepts.add(entries[i]!.concept);
+    this.reportAt.push([node, this.reports.length]);
+    this.reports.push(concepts.size, ...concepts);
+  }
+
+  addTail(node: number, units: Uint16Array, from: number): void {
+    this.tailAt.push([node, this.tails.length]);
+    this.tails.push(units.length - from, ...units.subarray(from));
+  }
+}
+
+function sortedEntries(concepts: readonly (readonly string[])[]): Entry[] {
+  const entries: Entry[] = [];
+  concepts.forEach((phrases, concept) => {
+    for (const phrase of phrases) {
+      for (const plain of alternatives(phrase)) {
+        const units = unitsOf(plain);
+        if (units.length > 0) entries.push({ units, concept });
+      }
+    }
+  });
+  return entries.sort(byUnits);
+}
+
+function byUnits({ units: a }: Entry, { units: b }: Entry): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** Of sorted entries the first and the last are the same only where all are. */
+const sameRest = (first: Entry, last: Entry) => byUnits(first, last) === 0;
+
+function unitsOf(plain: string): Uint16Array {
+  const units: number[] = [];
+  for (const part of plain.split(/(\*)/)) {
+    if (part === '*') units.push(STAR);
+    else {
+      const folded = (part.startsWith(' ') ? ' ' : '') + fold(part) + (/\S $/.test(part) ? ' ' : '');
+      for (let i = 0; i < folded.length; i++) units.push(folded.charCodeAt(i));
+    }
+  }
+  return Uint16Array.from(units);
+}
+
+function wordEnd(units: Uint16Array, from: number, length: number): number {
+  let end = from;
+  while (end < length && SCRIPT_CLASS[units[end]!] === ALPHABETIC) end++;
+  return end;
 }
 
 /** All plain phrases that a phrase with `(a|b)` groups, nested or not, stands for. */

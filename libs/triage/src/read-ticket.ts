@@ -3,7 +3,7 @@ import { type Claims, claimsOf, type Contexts, contextsOf, setsAside, wordsAt } 
 import { countedHours } from './durations.ts';
 import { entities } from './entities.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
-import { CONCEPTS, LEXICON_MATCHER } from './lexicon/concepts.ts';
+import { CONCEPTS, lexiconMatcher } from './lexicon/concepts.ts';
 import { SENSES } from './lexicon/senses.ts';
 import {
   type Fact,
@@ -55,8 +55,10 @@ export interface TicketReading {
 export function readTicket({ subject = '', body, messages = [], channel }: TicketText): TicketReading {
   const text = [subject, body, ...messages].join('\n');
   const said = withoutQuotes(text);
+  // Before the text is folded: the matcher folds its phrases in the same buffers when it is made.
+  const matcher = lexiconMatcher();
   const folded = foldText(said);
-  const hits = LEXICON_MATCHER.find(folded);
+  const hits = matcher.find(folded);
   const contexts = contextsOf(hits);
   const claims = claimsOf(folded, hits, contexts);
   const ngrams = readNgrams(folded);
@@ -133,7 +135,7 @@ function addSenses(facts: Fact[], folded: FoldedText, hits: readonly Hit[], cont
 }
 
 const CLAIM = 1;
-const SENSE = 0.5;
+const SENSE = 0.8;
 const ORDER = 0.3;
 
 const PAIR = 0.5;

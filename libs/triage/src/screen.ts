@@ -2,7 +2,7 @@ import type { Lane, Priority } from '@triage/contracts';
 import { foldText } from './fold-text.ts';
 import type { Head } from './model/model-file.ts';
 import { readNgrams } from './model/text-features.ts';
-import { TextModel } from './model/text-model.ts';
+import { type TextModel } from './model/text-model.ts';
 import { isDurable, removedKinds } from './secrets/secret-kinds.ts';
 
 export interface Screening {

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { entities } from './entities.ts';
 import { detectLanguage } from './language.ts';
 import { withoutQuotes } from './quoted.ts';
 import { subjectFrom } from './subject.ts';
-
 
 it.each([
   ['Where is my withdrawal? I have waited for three days.', 'en'],

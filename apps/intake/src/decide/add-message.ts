@@ -9,12 +9,13 @@ import type { Screen } from '@triage/triage';
 import type { Principal } from '@triage/service';
 import { messageKey, type GivenEmail, type OwnMail } from './automated/given-email.ts';
 import { recogniseAutomated } from './automated/recognise-automated.ts';
+import { addErrorCodes, attachmentTexts, type AttachmentFacts } from './attachment-facts.ts';
 import { statusChanged } from './change-ticket.ts';
 import type { Refusal } from './refusal.ts';
-import { safeText } from './safe-text.ts';
+import { safeText, sumRedactions } from './safe-text.ts';
 import type { MessageRow, TicketRow } from './ticket-row.ts';
 import { timelineEntry, type NewTimelineEntry } from './timeline.ts';
-import { workRequested } from './work-item.ts';
+import { workRequested, type ToldText } from './work-item.ts';
 
 export interface GivenMessage {
   readonly author: { readonly kind: AuthorKind; readonly id?: string };
@@ -28,12 +29,14 @@ export interface GivenMessage {
 
 export interface MessageContext {
   readonly by: Principal;
-  /** What the customer has written so far: the opening message, and the newest of the others, oldest first. */
-  readonly earlier: { readonly body: string; readonly messages: readonly string[] };
+  /** What the customer has told so far: the opening message, and the newest of the others. */
+  readonly earlier: ToldText;
   readonly messageId: string;
   readonly ours: OwnMail;
   readonly screen: Screen;
   readonly now: Date;
+  /** What was attached to this message, in its order. */
+  readonly attachments?: readonly AttachmentFacts[];
 }
 
 export interface AddedMessage {
@@ -61,7 +64,7 @@ export function addMessage(
   given: GivenMessage,
   context: MessageContext,
 ): Refusal | AddedMessage {
-  const { by, earlier, messageId, ours, screen, now } = context;
+  const { by, earlier, messageId, ours, screen, now, attachments = [] } = context;
   const writer = authorOf(ticket, given, by);
   if ('refused' in writer) return writer;
   const internal = given.internal ?? false;
@@ -71,7 +74,8 @@ export function addMessage(
   if (stated.getTime() > now.getTime() + CLOCK_SKEW_MS)
     return { refused: 'invalid', field: 'at', message: 'lies in the future' };
   const at = stated > now ? now : stated;
-  const { text: body, redactions } = safeText(given.body);
+  const { text: body, redactions: removed } = safeText(given.body);
+  const redactions = sumRedactions(removed, ...attachments.map((attachment) => attachment.redactions));
   const automated =
     writer.kind === 'customer' && (given.email !== undefined || ticket.channel === 'email')
       ? recogniseAutomated({ email: given.email ?? {}, subject: '', body, ours, screen })
@@ -99,6 +103,7 @@ export function addMessage(
     version: ticket.version + 1,
     revision: ticket.revision + (fromCustomer ? 1 : 0),
     lane,
+    errorCodes: fromCustomer ? addErrorCodes(ticket.errorCodes, attachments) : ticket.errorCodes,
     updatedAt: now,
   };
   const added = outgoingEvent(TicketMessageAdded, {
@@ -144,7 +149,11 @@ export function addMessage(
     events.push(
       workRequested(
         changed,
-        { body: earlier.body, messages: [...earlier.messages, body] },
+        {
+          body: earlier.body,
+          messages: [...earlier.messages, body],
+          attachmentTexts: [...(earlier.attachmentTexts ?? []), ...attachmentTexts(attachments)],
+        },
         lane,
         messageId,
         now,

@@ -9,6 +9,7 @@ import { detectLanguage, type Screen, subjectFrom } from '@triage/triage';
 import type { Principal } from '@triage/service';
 import { messageKey, type GivenEmail, type OwnMail } from './automated/given-email.ts';
 import { recogniseAutomated } from './automated/recognise-automated.ts';
+import { addErrorCodes, attachmentTexts, type AttachmentFacts } from './attachment-facts.ts';
 import { languageTag } from './language-tag.ts';
 import { DEFAULT_TIER, updateRequester, type GivenRequester, type RequesterProfile } from './requester.ts';
 import { safeLine, safeText, sumRedactions } from './safe-text.ts';
@@ -47,6 +48,8 @@ export interface OpeningContext {
   readonly ours: OwnMail;
   readonly screen: Screen;
   readonly now: Date;
+  /** What was attached, in its order. */
+  readonly attachments?: readonly AttachmentFacts[];
 }
 
 /**
@@ -56,12 +59,16 @@ export interface OpeningContext {
  * give a secret away.
  */
 export function openTicket(given: GivenTicket, context: OpeningContext): OpenedTicket {
-  const { by, known, ticketId, messageId, number, ours, screen, now } = context;
+  const { by, known, ticketId, messageId, number, ours, screen, now, attachments = [] } = context;
   const requester = updateRequester(known, given.requester, messageId, now);
   const body = safeText(given.body);
   const line = safeLine(given.subject ?? '');
   const subject = line.text || subjectFrom(body.text);
-  const redactions = sumRedactions(line.redactions, body.redactions);
+  const redactions = sumRedactions(
+    line.redactions,
+    body.redactions,
+    ...attachments.map((attachment) => attachment.redactions),
+  );
   const stated = given.requester.language === undefined ? undefined : languageTag(given.requester.language);
   const automated =
     given.channel === 'email'
@@ -94,7 +101,7 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
     prioritySource: 'screen',
     assignee: null,
     transactionIds: given.transactionIds ?? [],
-    errorCodes: given.errorCodes ?? [],
+    errorCodes: addErrorCodes(given.errorCodes ?? [], attachments),
     externalRef: given.externalRef ?? null,
     // A customer's reference is his own: it neither finds nor blocks anybody else's ticket.
     refOwner: by.role === 'customer' ? by.subject : '',
@@ -164,7 +171,13 @@ export function openTicket(given: GivenTicket, context: OpeningContext): OpenedT
     events: [
       ...requester.events,
       opened,
-      workRequested(ticket, { body: body.text, messages: [] }, ticket.lane, messageId, now),
+      workRequested(
+        ticket,
+        { body: body.text, messages: [], attachmentTexts: attachmentTexts(attachments) },
+        ticket.lane,
+        messageId,
+        now,
+      ),
     ],
   };
 }

@@ -11,10 +11,18 @@ import type { TicketRow } from './ticket-row.ts';
 /** Enough for every real conversation; what is older than that no longer says what is urgent now. */
 export const MESSAGE_CHARS_IN_WORK = 65_536;
 
+/** What a customer has told, redacted; lists are oldest first. */
+export interface ToldText {
+  readonly body: string;
+  readonly messages: readonly string[];
+  /** The beginnings of the text files that he attached. */
+  readonly attachmentTexts?: readonly string[];
+}
+
 /** All that the classifier needs, on the topic of the lane. */
 export function workRequested(
   ticket: TicketRow,
-  text: { readonly body: string; readonly messages: readonly string[] },
+  text: ToldText,
   lane: Lane,
   causeId: string,
   now: Date,
@@ -38,12 +46,13 @@ export function workRequested(
       messages: newestThatFit(text.messages),
       transactionIds: [...ticket.transactionIds],
       errorCodes: [...ticket.errorCodes],
+      ...(text.attachmentTexts?.length && { attachmentTexts: newestThatFit(text.attachmentTexts) }),
       openedAt: ticket.openedAt.toISOString(),
     },
   });
 }
 
-/** The newest of the messages that together stay within the limit, oldest first as they came. */
+/** The newest of the texts that together stay within the limit, oldest first as they came. */
 export function newestThatFit(messages: readonly string[], limit = MESSAGE_CHARS_IN_WORK): string[] {
   let chars = 0;
   let first = messages.length;

@@ -1,6 +1,6 @@
 import type { Signal } from '@triage/contracts';
 import { type FactName, FACTS, type Prediction, type TextModel, type TicketReading } from '@triage/triage';
-import type { PriorityDecision } from './decide-priority.ts';
+import type { DecidedByRule, PriorityDecision } from './decide-priority.ts';
 
 /** From here on a fact counts as said. */
 const SAID = 0.5;
@@ -8,6 +8,9 @@ const SAID = 0.5;
 /** So many words are quoted for one signal, and only those that speak half as loud as the loudest. */
 const MOST_WORDS = 3;
 const LOUD = 0.5;
+
+/** What is said plainly counts, also where the model holds it for something else. */
+const DANGERS = ['compromise', 'self_harm_risk'] as const;
 
 /** How a ticket is told; named for the reader, without weight, since it moves no label. */
 const TOLD = ['prompt_injection', 'false_urgency', 'legal_threat'] as const;
@@ -22,7 +25,7 @@ export function signalsOf(
   prediction: Prediction,
   category: string,
   decision: PriorityDecision,
-  secretPasted: boolean,
+  { secretPasted, plainDanger }: DecidedByRule,
 ): Signal[] {
   const signals: Signal[] = [];
   const facts = prediction['facts']!;
@@ -42,6 +45,11 @@ export function signalsOf(
       weight: 9,
       matched: reading.removed.map((kind) => `[${kind.replaceAll('_', ' ')} removed]`),
     });
+  for (const danger of DANGERS) {
+    const claim = plainDanger ? reading.claims.get(danger) : undefined;
+    if (claim && claim.asserted > 0 && !signals.some(({ id }) => id === danger))
+      signals.push({ id: danger, weight: 0.5, matched: claim.matched.slice(0, MOST_WORDS) });
+  }
   // A doubt is decided for the customer, and says so.
   if (decision.likeliest) signals.push({ id: 'doubt', weight: 0.5, matched: [] });
   for (const told of TOLD) {

@@ -1,5 +1,13 @@
 import { CATEGORIES, type Classification } from '@triage/contracts';
-import { detectLanguage, isDurable, readTicket, type TextModel, type TicketText } from '@triage/triage';
+import {
+  type Concept,
+  detectLanguage,
+  isDurable,
+  readTicket,
+  type TextModel,
+  type TicketReading,
+  type TicketText,
+} from '@triage/triage';
 import { decidePriority } from './decide-priority.ts';
 import { signalsOf } from './signals.ts';
 
@@ -41,7 +49,8 @@ export class TicketClassifier {
     const language = ticket.language ?? detectLanguage(reading.text);
     const prediction = this.model.predict(reading.features);
     const secretPasted = reading.removed.some(isDurable);
-    const decision = decidePriority(prediction, secretPasted);
+    const byRule = { secretPasted, plainDanger: saysDangerPlainly(reading) };
+    const decision = decidePriority(prediction, byRule);
     const { category, confidence } = categoryOf(prediction['category']!);
     const known = KNOWN_LANGUAGES.has(language.split('-')[0]!);
     const sure = known ? confidence : Math.min(confidence, UNKNOWN_LANGUAGE);
@@ -51,7 +60,7 @@ export class TicketClassifier {
       impact: decision.impact,
       priority: decision.priority,
       confidence: Math.round(sure * 100) / 100,
-      signals: signalsOf(reading, this.model, prediction, category, decision, secretPasted),
+      signals: signalsOf(reading, this.model, prediction, category, decision, byRule),
       language,
       entities: [...reading.entities],
       needsReview:
@@ -59,6 +68,16 @@ export class TicketClassifier {
       classifier: { name: this.model.header.name, version: this.version },
     };
   }
+}
+
+/** What turns a claim into something else, wherever in the ticket it stands. */
+const TURNS: readonly Concept[] = ['how_to', 'past', 'third_party', 'hypothetical', 'denied'];
+
+function saysDangerPlainly({ claims, said, text }: TicketReading): boolean {
+  if ((claims.get('self_harm_risk')?.asserted ?? 0) > 0) return true;
+  const claim = claims.get('compromise');
+  if (!claim || claim.asserted === 0 || claim.setAside > 0 || claim.asked > 0) return false;
+  return said.length === text.length && !TURNS.some((turn) => claims.has(turn));
 }
 
 function categoryOf(probabilities: ArrayLike<number>): {

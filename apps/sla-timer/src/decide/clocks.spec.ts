@@ -684,8 +684,13 @@ describe('whose priority stands', () => {
     ['the classifier over the screen', (s: Story) => s.classified('P2', 1), 'P2'],
     [
       'an incident over the classifier',
-      (s: Story) => s.prioritised('P2', 'incident', 1).classified('P3', 2),
+      (s: Story) => s.classified('P3', 1).prioritised('P2', 'incident', 2).classified('P3', 3),
       'P2',
+    ],
+    [
+      'the higher one over an incident, which only raises',
+      (s: Story) => s.classified('P1', 1).prioritised('P2', 'incident', 2),
+      'P1',
     ],
     [
       'an agent over an incident',

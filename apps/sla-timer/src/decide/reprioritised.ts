@@ -1,4 +1,5 @@
 import type { Event, TicketClassified, TicketPriorityChanged } from '@triage/contracts';
+import { higherPriority } from '@triage/triage';
 import type { Instant } from './instant.ts';
 import {
   isDone,
@@ -32,7 +33,7 @@ export function ticketClassified(
   return turn.decision();
 }
 
-/** An agent's word stands above an incident's, and both above the classifier's. */
+/** An agent's word stands above an incident's, and both above the classifier's; an incident only ever raises. */
 export function priorityChanged(
   state: SlaState,
   { data }: Event<TicketPriorityChanged>,
@@ -41,7 +42,8 @@ export function priorityChanged(
   const ticket = openedTicket(state);
   if (!ticket || !mayReprioritise(ticket, data.source)) return undefined;
   const turn = new Turn(ticket, state.policies, Date.parse(data.occurredAt), now);
-  turn.note({ priority: data.to, prioritySource: data.source });
+  const priority = data.source === 'incident' ? higherPriority(ticket.priority, data.to) : data.to;
+  turn.note({ priority, prioritySource: data.source });
   if (!isDone(ticket.status)) turn.retime('priority_changed');
   return turn.decision();
 }

@@ -4,6 +4,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export interface ApiDescription {
   readonly title: string;
   readonly description: string;
+  /** Adds to the finished document what decorators cannot say. */
+  readonly complete?: (document: OpenAPIObject) => void;
 }
 
 const PROBLEM_SCHEMA = {
@@ -38,7 +40,12 @@ export function serveOpenApi(app: INestApplication, description: ApiDescription)
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addSecurityRequirements('bearer')
     .build();
-  SwaggerModule.setup('docs', app, () => withProblems(SwaggerModule.createDocument(app, config)), {
+  const document = () => {
+    const created = withProblems(SwaggerModule.createDocument(app, config));
+    description.complete?.(created);
+    return created;
+  };
+  SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: description.title,

@@ -24,8 +24,9 @@ export async function createServiceApp<C extends ServiceConfig>(
   const registry = createRegistry(definition.name);
   const readiness = new Readiness();
   const run = new ServiceRun(definition, readiness);
+  const modules = [definition.module, ...(definition.modules?.(config) ?? [])];
   const app = await NestFactory.create<NestFastifyApplication>(
-    ServiceModule.forRoot(definition.module, { config, logger, clock, registry, readiness, run }),
+    ServiceModule.forRoot(modules, { config, logger, clock, registry, readiness, run }),
     createHttpAdapter(),
     { bodyParser: false, abortOnError: false, logger: new NestPinoLogger(logger) },
   );

@@ -9,6 +9,8 @@ import type { Logger } from '../telemetry/logger.ts';
 export interface ServiceDefinition<C extends ServiceConfig = ServiceConfig> {
   readonly name: string;
   readonly module: Type<unknown> | DynamicModule;
+  /** Parts that the service has or has not, by its configuration. */
+  modules?(config: C): (Type<unknown> | DynamicModule)[];
   readonly config: new () => C;
   /** Creates what the service needs outside of itself (topics, schema). Run again, it finds nothing to do. */
   setup?(context: { config: C; logger: Logger }): Promise<void>;

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Registry } from 'prom-client';
 import { AuthGuard } from '../auth/auth.guard.ts';
@@ -27,7 +27,7 @@ export interface ServiceParts {
 /** What each of our processes has, around the module that makes it the service it is. */
 @Module({})
 export class ServiceModule {
-  static forRoot(module: ServiceDefinition['module'], parts: ServiceParts): DynamicModule {
+  static forRoot(modules: ServiceDefinition['module'][], parts: ServiceParts): DynamicModule {
     const shared: Provider[] = [
       { provide: LOGGER, useValue: parts.logger },
       { provide: CLOCK, useValue: parts.clock },
@@ -40,7 +40,7 @@ export class ServiceModule {
     return {
       module: ServiceModule,
       global: true,
-      imports: [module as Type<unknown>],
+      imports: modules,
       controllers: [HealthController, MetricsController],
       providers: [
         ...shared,

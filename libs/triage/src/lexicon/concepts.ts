@@ -14,20 +14,20 @@ export type Concept = keyof typeof LEXICON;
 
 export const CONCEPTS = Object.keys(LEXICON) as Concept[];
 
-/**
- * All lexicons in one matcher: a text is read once for the screen, once for the decision. The
- * concepts come first, the senses after them.
- */
-export const LEXICON_MATCHER = new PhraseMatcher(
-  [...CONCEPTS.map((concept) => Object.values(LEXICON[concept] as Phrases)), ...SENSE_PHRASES].map((texts) =>
-    texts.flatMap(splitPhrases),
-  ),
-);
+let matcher: PhraseMatcher | undefined;
 
-/** The concepts alone, for the screen. */
-export const CONCEPT_MATCHER = new PhraseMatcher(
-  CONCEPTS.map((concept) => Object.values(LEXICON[concept] as Phrases).flatMap(splitPhrases)),
-);
+/**
+ * All lexicons in one matcher: the concepts come first, the senses after them. Made when it is first
+ * asked for, since it takes half a second and a process that does not read tickets needs none.
+ */
+export function lexiconMatcher(): PhraseMatcher {
+  matcher ??= new PhraseMatcher(
+    [...CONCEPTS.map((concept) => Object.values(LEXICON[concept] as Phrases)), ...SENSE_PHRASES].map(
+      (texts) => texts.flatMap(splitPhrases),
+    ),
+  );
+  return matcher;
+}
 
 function splitPhrases(phrases: string): string[] {
   return phrases

@@ -26,7 +26,7 @@ export interface ReadMail {
  *
  * Headers are believed (RFC 3834, RFC 3464, RFC 2919, and what Exchange and older responders use instead). Where they
  * say nothing, the words with which auto-replies and bounces begin are; but never against the screen: a text
- * that may be urgent is a person's, since a stolen account must not be taken for a holiday note.
+ * that may be grave is a person's, since a stolen account must not be taken for a holiday note.
  */
 export function recogniseAutomated({
   email,
@@ -46,7 +46,7 @@ export function recogniseAutomated({
   if (byHeaders) return byHeaders;
   const title = subject || (headers.get('subject') ?? '');
   const kind = automatedText(title, body);
-  if (!kind || screen.screen({ subject: title, body }).lane === 'express') return undefined;
+  if (!kind || screen.screen({ subject: title, body }).priority === 'P1') return undefined;
   return { kind, evidence: 'text' };
 }
 

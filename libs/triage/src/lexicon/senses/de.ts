@@ -1,6 +1,6 @@
 /** Senses in `de`; the grammar of the phrases is that of `PhraseMatcher`. */
 export const DE = `
-not: nicht, nich, nit, ned, net, ist kein*
+not: nicht, nich, nit, ned, ist kein*
 do_not: tut nicht, macht nicht, geht nicht, (mache|mach|will|brauche|habe|hab) (ich |)nicht, tue nicht, tu nicht, gar nicht
 did_not: (habe|hab|hat|haben|habt|wurde|war|hatte) (ich |es |)nicht, (habe|hab|hat|haben) (ich |)(kein*|nix), (habe|hab|haben) (ich |)noch nicht
 can_not: kann (ich |man |mich |)nicht, kann (es |das |mein* |)nicht, (kann|konnte) (ich |)(nix|kein*), (konnte|könnte|können|koennen) (ich |wir |mich |)nicht, nicht möglich, nicht in der lage, kanns nicht, kann net
@@ -9,8 +9,8 @@ never: nie, niemals, noch nie, nie wieder, nie und nimmer, zu keiner zeit, kein 
 nobody: niemand*, keiner, kein mensch, kein schwein, keine sau, keine person
 nothing: nichts, nix, garnichts, gar nichts, überhaupt nichts, ueberhaupt nix, nüscht
 none: keine, keinen, keinerlei, kein (geld|guthaben|cent|euro), keine (coins|antwort)
-no_answer_word: nein, nö, nee, ne danke
-yes: ja, jap, jo, jawohl, yep, jep
+no_answer_word: nein, nee, ne danke
+yes: jap, jo, jawohl, yep, jep, ja bitte, ja genau, ja ich, ja hab, ja klar
 neither_nor: weder, weder noch
 without: ohne, ohne dass, ohne jede*
 no_longer: nicht mehr, nimmer, nichtmehr, kein* mehr, nie mehr
@@ -131,7 +131,7 @@ hours: stunde, stunden, std, stündig*, stdn
 half_hour: halbe stunde, halben stunde, halbstunde, 30 (min|minuten), ne halbe stunde
 days: tage, tagen, tagelang, einen tag, ganzen tag, (1|ein|einem|zwei|drei) tag*, tägig*
 business_days: werktag*, bankarbeitstag*, arbeitstag*, geschäftstag*, bankarbeitstage
-weeks: wochechenchenlang
+weeks: woche, wochen, wochenlang, wöchig*
 months: monat, monate, monaten, monatelang, monats
 years: jahr, jahre, jahren, jahrelang, jahres
 quarter_year: quartal*, vierteljahr*, q1, q2, q3, q4
@@ -170,7 +170,7 @@ more: mehr, zusätzlich*, zusaetzlich*, weitere*, extra
 less: weniger, wenig, geringer, zu wenig, niedriger, fehlbetrag, kleiner als
 too_much: zu viel, zuviel, zu viele, übermäßig*, übertrieben, überhöht*, ueberhoeht*
 zero: null, auf null, 0 euro, nullen, steht 0
-empty: leer, leere, leeren, geleert, leergeräumt, leergeraeumt, ausgeräumt, leer geräumt, nichts mehr drin, nix mehr drauf
+empty: leere, leeren, geleert, leergeräumt, leergeraeumt, ausgeräumt, leer geräumt, nichts mehr drin, nix mehr drauf, ist leer, (konto|wallet|komplett|ganz|alles) leer
 huge_amount: riesig*, hohe summe, hoher betrag, hohen betrag, viel geld, große summe, grosse summe, großer betrag, vermögen, haufen geld, menge geld, horrend*
 small_amount: kleiner betrag, kleinen betrag, kleinbetrag, wenig geld, paar euro, peanuts, kleinigkeit, paar cent, geringer betrag, geringfügig*
 cents_dust: cent, cents, staub, dust, restbetrag, restguthaben, krümel, reste
@@ -178,7 +178,7 @@ difference_amount: differenz*, abweichung*, unterschied, stimmt nicht (überein|
 less_than_expected: weniger als (erwartet|ich|angezeigt|vereinbart), zu wenig (bekommen|erhalten|gutgeschrieben|angekommen), nur ein teil, nicht der volle betrag, nicht die volle summe, da fehlt, da fehlen
 more_than_expected: mehr als (erwartet|ich|angezeigt|vereinbart), zu viel (bezahlt|überwiesen|abgebucht|bekommen), zuviel (bezahlt|überwiesen|abgebucht), überzahlt
 equal_exact: genau, exakt*, gleich, haargenau, centgenau, auf den cent, präzise
-approximately: ungefähr, ungefaehr, ca, circa, etwa, rund, zirka, in etwa, um die
+approximately: ungefähr, ungefaehr, circa, etwa, rund, zirka, in etwa, um die
 at_least: mindestens, wenigstens, zumindest, minimum
 at_most: höchstens, hoechstens, maximal, bis zu, nicht mehr als
 average: durchschnitt*, im schnitt, mittelwert, durchschnittspreis
@@ -209,7 +209,7 @@ frozen: eingefroren*, einfrier*, eingefror*, friert ein, festgesetzt, auf eis ge
 unlock: entsperr*, freischalt*, freigeschaltet, entblock*, wieder öffnen, entsperrung
 locked_out: ausgesperrt, ausgeschlossen, kein(en|) zugriff, kein(en|) zugang, komm(e|) nicht (mehr |)(rein|in mein*|an mein*), zugriff verloren, nicht mehr rein, komm ned rein
 locked: gesperrt*, sperr*, abgesperrt, verriegelt, zugesperrt
-blocked: blockiert*, block*, geblockt, gebannt, sperrung, kontosperre, kontosperrung, blacklist*
+blocked: blockiert*, geblockt, gebannt, sperrung, kontosperre, kontosperrung, blacklist*, blockt, blocken
 restricted: eingeschränkt*, eingeschraenkt*, beschränk*, einschränkung*, beschraenk*, limitiert
 account_frozen: (konto|account|acc) (ist|wurde|is|wird|bleibt|) (gesperrt|eingefroren|blockiert|eingeschränkt|geblockt|deaktiviert|suspendiert|gebannt|dicht), (konto|account) (ist|wurde) seit (gestern|heute|tagen|wochen|einer woche) (gesperrt|eingefroren), kontosperrung, kontosperre, gesperrtes konto, sperrung mein*, (konto|account) vorübergehend (gesperrt|eingeschränkt)
 compliance_review: compliance, in prüfung, in überprüfung, wird (geprüft|überprüft), überprüfung meines kontos, manuelle prüfung, prüfung läuft, kontoprüfung
@@ -282,7 +282,7 @@ balance_zero: (guthaben|kontostand|saldo|balance|konto) (ist |steht |zeigt |auf 
 balance_not_shown: (guthaben|coins|bestand|saldo|kontostand) (wird|werden) nicht (mehr |)angezeigt, sehe (mein|meine) (guthaben|coins) nicht, guthaben nicht sichtbar, guthaben verschwunden
 available_vs_locked_balance: verfügbare* (guthaben|saldo), gesperrtes guthaben, in orders gebunden, gebundenes guthaben, nicht verfügbares guthaben, eingefrorenes guthaben, verfügbar
 negative_balance: negativ*, im minus, ins minus, minus, schulde euch, schulden bei euch
-missing_money: fehlt, fehlen, verschwunden*, verschwind*, verschollen, spurlos, futsch, in luft aufgelöst, abhanden
+missing_money: fehlt, fehlen, verschwunden*, verschwind*, verschollen, spurlos, futsch, in luft aufgelöst, abhanden, ist weg, sind weg, war weg
 money_gone: (geld|coins|guthaben|alles|usdt|btc|eth|wallet|kohle|konto) (ist |sind |is |war |plötzlich |auf einmal |einfach |)(weg|verschwunden|futsch|leer|fort), alles weg, alles verloren, geld weg
 lost: verloren, verlier*, verlor, verlust*, verlorn
 found: gefunden, finde, fand, entdeckt, stellte sich heraus, herausgefunden
@@ -302,7 +302,7 @@ reference_number: verwendungszweck*, referenz*, referenznummer, zahlungsreferenz
 wrong_reference: (falsche*|ohne|kein|keinen|fehlende*) (verwendungszweck|referenz|referenznummer), (verwendungszweck|referenz) (vergessen|falsch|fehlt)
 payment: zahlung*, zahlen, bezahlen, zahle, zahlt, bezahlung
 paid: bezahlt, gezahlt, hab bezahlt, habe bezahlt, einbezahlt
-buy: kauf, kaufen, gekauft, kaufe, kaufte, käufe, erwerb*, erworben
+buy: kauf, kaufen, gekauft, kaufe, kaufte, käufe, erwerb*, erworben, sofortkauf
 sell: verkauf*, verkauft, verkaufen, verkaufe, veräußer*, verkäufe
 p2p: p2p, peer to peer, privatverkauf, privathandel
 p2p_seller: verkäufer*, verkaeufer*, händler*, haendler*, inserent*
@@ -413,7 +413,7 @@ strategy: strateg*, vorgehensweise, ansatz
 recurring_buy: sparplan*, sparpläne*, dauerauftrag*, wiederkehrend*, automatische* kauf, regelmäßiger kauf, autokauf
 arbitrage: arbitrag*, arbitragehandel
 paper_trading: demokonto, paper trad*, testnet, sandbox, übungskonto, simulat*, demo
-fee: gebühr*, gebuehr*, provision*, spesen, entgelt*, gebüren, fees
+fee: gebühr*, gebuehr*, provision*, spesen, entgelt*, gebüren, fees, handelsgebühr*, auszahlungsgebühr*
 fee_too_high: (hohe|teure|überhöhte|zu hohe|horrende|unverschämte) gebühr*, gebühren (sind |)(zu |viel zu |)(hoch|teuer), teuer, teure, abzocke bei den gebühren, wucher
 fee_wrong: falsche gebühr*, gebühr (ist |war |)(falsch|stimmt nicht|zu hoch), zu viel gebühr*, (mehr|doppelt|zu viel|zuviel) (berechnet|verrechnet), gebühr stimmt nicht, höher als angegeben, gebührenfehler
 fee_twice: doppelte gebühr*, gebühr* (doppelt|zweimal), zweimal gebühr*, zwei mal gebühr*
@@ -463,7 +463,7 @@ market_data: marktdaten*, tickdaten, historische daten, kursdaten, datenfeed, sn
 maintenance: wartung*, wartungsarbeiten, wartungsfenster, systemupdate, geplante wartung
 status_page: statusseite*, ankündigung*, angekündigt, aushang, ankuendigung*, hinweis
 kyc: kyc, identitätsprüfung*, identitätsnachweis*, legitimation*, postident, identitaetspruefung, legitimier*, ausweisprüfung
-verification: verifiz*, verifik*, verfizier*, ident*, verifi*
+verification: verifiz*, verifik*, verfizier*, verifi*, identifizier*
 verification_pending: (verifizierung|verifikation|kyc|prüfung) (läuft|dauert|hängt|ausstehend|in bearbeitung|in prüfung|steht aus|noch nicht), warte auf (die |meine |)verifizierung, verifizierung immer noch, noch nicht verifiziert
 verification_failed: (verifizierung|verifikation|kyc|identifizierung) (ist |wurde |wird |)(abgelehnt|fehlgeschlagen|gescheitert|nicht erfolgreich|schlägt fehl|klappt nicht|geht nicht), nicht verifiziert, nicht verifizieren, kyc abgelehnt
 verified_already: (bereits|schon|längst|voll|vollständig) verifiziert, bin verifiziert, verifizierung (bereits |)(abgeschlossen|bestanden|erfolgreich), kyc (fertig|abgeschlossen|bestanden|erledigt)
@@ -567,7 +567,7 @@ two_factor_setup: 2fa (einrichten|aktivieren|einschalten|eingerichtet|setup|eins
 two_factor_removed_not_by_me: 2fa (wurde |ist |)(entfernt|deaktiviert|ausgeschaltet|geändert|abgeschaltet) (worden|ohne|nicht), 2fa wurde (entfernt|deaktiviert|ausgeschaltet|geändert|zurückgesetzt), jemand hat (die |meine )2fa
 authenticator: authenticator*, google auth*, authy, authentifikator*, authentifizierungsapp, authentificator, ga code
 authenticator_lost: authenticator (verloren|weg|gelöscht|leer|nicht mehr|ist weg), authenticator app (verloren|weg|gelöscht|leer), (authy|google authenticator) (weg|gelöscht|leer|verloren), kein zugriff auf (den |meinen )authenticator
-code: code, codes, otp, einmalcode*, tan, sechsstellig*, zahlencode, bestätigungscode*, sicherheitscode*
+code: code, codes, otp, einmalcode*, sechsstellig*, zahlencode, bestätigungscode*, sicherheitscode*, tans, mtan
 code_invalid: (code|codes|otp|tan) (ist |wird |immer |sei |)(ungültig|falsch|nicht akzeptiert|nicht angenommen|abgelehnt|nicht korrekt|nicht gültig), ungültiger code, falscher code, code (geht|funktioniert|stimmt) nicht, nimmt den code nicht
 code_not_received: (kein|keinen|keine) (code|sms|codes|otp|bestätigungscode|tan), (code|sms|otp|bestätigungscode) (kommt|kam|ist) (nicht|nie|nix|einfach nicht) (an|), (bekomme|erhalte|kriege|krieg) (ich |)(keinen|kein|keine) (code|sms|bestätigungscode|sms code), sms kommt nicht
 code_late: code (kommt |kam |)zu spät, code (ist |)(schon |bereits |)abgelaufen, code läuft ab, sms kommt zu spät
@@ -599,9 +599,9 @@ wallet_drained: leergeräumt, leer geräumt, ausgeräumt, abgeräumt, leergesaug
 i_did_not_do_it: war ich nicht, ich war das nicht, war nicht ich, ich wars nicht, nicht von mir, (habe|hab) (ich |das ich |)(das |)(nicht|nie|niemals) (gemacht|veranlasst|getan|beauftragt|angefordert|ausgelöst|autorisiert|beantragt), nicht (veranlasst|autorisiert|beauftragt|angefordert|beantragt), nichts (gemacht|veranlasst|beauftragt), weder veranlasst
 unauthorized: unautorisiert*, unbefugt*, unberechtigt*, ohne (meine |mein )(erlaubnis|zustimmung|wissen|einwilligung|einverständnis|zutun), nicht autorisiert, nicht genehmigt, eigenmächtig
 withdrawal_not_mine: (auszahlung|abhebung|auszahlungen|abhebungen|überweisung) (die |)(nicht von mir|ich nicht|war nicht ich|war nicht von mir|habe ich nicht), (fremde|unbekannte|unautorisierte) (auszahlung|abhebung|auszahlungen|abhebungen), jemand (hat |hebt |)(abgehoben|ausgezahlt|geld ab), ohne mich ausgezahlt
-someone_else: jemand, irgendwer, irgendjemand, fremde*, unbekannte*, einer, wer anderes, jemand anderes, dritte
+someone_else: jemand, irgendwer, irgendjemand, fremde*, unbekannte*, wer anderes, jemand anderes, dritte
 happening_now: (jetzt|gerade|grad) (gerade |)(hebt|zieht|räumt|geht|läuft|gehen|passiert), hebt gerade, gehen gerade, geht gerade (raus|weg), läuft gerade, während ich (das |)(schreibe|tippe), in diesem moment, live mit
-freeze_my_account_request: (sperrt|sperren sie|sperren|friert|blockiert|stoppt|frieren sie) (bitte |sofort |bitte sofort |)(mein|das|alles|meinen|die) (konto|account|auszahlungen|), konto (bitte |sofort |)(sperren|einfrieren|blockieren|dichtmachen), alles (sperren|einfrieren|stoppen), bitte (sperren|einfrieren|sofort sperren)
+freeze_my_account_request: (sperrt|sperren sie|friert|blockiert|frieren sie) (bitte|sofort|bitte sofort|) (mein konto|das konto|meinen account|alles|mein konto), konto (bitte|sofort|) (sperren|einfrieren|blockieren|dichtmachen), alles (sperren|einfrieren|stoppen), bitte (sperren|einfrieren|sofort sperren), (sperrt|stoppt) alle auszahlungen
 stop_the_withdrawal: (auszahlung|überweisung|abhebung|transaktion|zahlung|transfer) (bitte |sofort |)(stoppen|stornieren|abbrechen|anhalten|aufhalten|canceln), (stoppt|stoppen sie|stornieren sie|storniert) (bitte |)(die|diese|meine) (auszahlung|überweisung|abhebung|transaktion), bitte stoppen
 phishing: phish*, fishing mail, pishing, phishingmail*, fising
 fake_site: (gefälschte|falsche|nachgemachte|fake|geklonte) (seite|website|webseite|homepage), fakeseite*, fake seite*, nachgebaute seite, nicht eure echte seite, gefälschten (seite|website), betrügerische (seite|website|webseite)
@@ -694,10 +694,10 @@ emergency_reason: für die (operation|op|beerdigung), beerdigung*, notfall*, not
 suicide: suizid*, selbstmord*, umbring*, bring mich um, (will|möchte|mag) nicht mehr leben, leben (nehmen|beenden), will sterben, mache schluss mit, keinen grund mehr zu leben
 self_harm_hint: kann nicht mehr, (sehe|seh) (keinen|kein) (ausweg|anderen ausweg|sinn), kein(en|) ausweg, ausweglos*, alles sinnlos, hoffnungslos*, am ende meiner kräfte, spring* von, lebt wohl
 threat_violence: bringe euch um, euch umbringen, komme vorbei, ich finde euch, bombe, verprügel*, ich komme zu euch, stehe vor eurer tür, zünde, abfackeln, schlag euch
-insult: idiot*, scheiß*, scheiss*, arschl*, arsch, dumm*, vollpfosten, penner, wichser, verarsch*, trottel, drecks*
+insult: idiot*, scheiß*, scheiss*, arschl*, arsch, vollpfosten, penner, wichser, verarsch*, trottel, drecks*, dumm, dumme, dummheit
 angry: wütend, sauer, verärger*, stinksauer, empör*, unverschämt*, frechheit, unfassbar, sauerei, inakzeptabel, wut, aergerlich
 disappointed: enttäusch*, enttaeusch*, schade, hätte mehr erwartet, im stich gelassen
-frustrated: frust*, genervt, nerv*, reicht (mir |es |)(jetzt|langsam), schnauze voll, es reicht, satt, leid, ärger*, die faxen dicke
+frustrated: frust*, genervt, reicht (mir |es |)(jetzt|langsam), schnauze voll, es reicht, satt, leid, ärger*, die faxen dicke, nervt, nervig*
 worried: sorge*, besorgt, mach mir sorgen, beunruhig*, nervös, unruhig, bedenken, mulmig*
 afraid: angst, ängste, fürcht*, befürcht*, erschrocken, schiss, aengst*
 panic: panik*, hilfe hilfe, oh gott, um gottes willen, zitter*, omg, ogott, mein gott
@@ -708,7 +708,7 @@ stress: stress*, gestresst, nerven, erschöpft, unter druck, nervlich
 shocked_surprised: schock*, geschockt, überrasch*, ueberrasch*, fassungslos, erstaunt, unglaublich, staun*, traute meinen augen
 ashamed: scham*, schäm*, peinlich*, schaem*, fühle mich (so |)(dumm|blöd|doof)
 trust_lost: vertrauen verloren, vertraue (euch|ihnen) nicht, kein vertrauen, vertrauen (ist |)(weg|dahin|futsch), misstrau*, nicht mehr vertrauen
-happy_satisfied: zufrieden*, super, toll*, glücklich, freut mich, spitze, klasse, perfekt, begeistert, prima, beste börse, topp
+happy_satisfied: zufrieden*, super, glücklich, freut mich, spitze, klasse, perfekt, begeistert, prima, beste börse, topp, toll, tolle, toller, tolles
 calm_polite: kein problem, alles gut, kein stress, passt schon, macht nichts, kein thema, alles klar, ist ok, keine sorge, passt so
 joke: witz*, scherz*, haha*, spaß, spass, lol, hihi, lustig*, zum lachen
 sarcasm: glückwunsch, bravo, na toll, ganz toll, super gemacht, danke für nichts, gratuliere, herzlichen glückwunsch, großes kino
@@ -799,7 +799,7 @@ dark_mode: dark mode, darkmode, dunkelmodus, nachtmodus, heller modus, farben, s
 qr_code: qr, qr code*, scann*, einscann*, qrcode
 internet_connection: internet*, wlan, wifi, verbindung, mobile daten, empfang, netzempfang
 refresh: neu (geladen|laden|gestartet|starten), neustart*, neugestartet, aktualisier*, refresh*, neuladen
-login_loop: (lande|komme|schickt mich|leitet) (immer |immer wieder |ständig |)(wieder |)(zurück |)(auf|zum|bei der|bei dem) (login|anmeldeseite|anmeldung|startseite), schleife, endlosschleife, loginschleife, loop, weiterleit*, zurück zum login
+login_loop: (lande|komme) (immer|immer wieder|ständig|wieder) (auf|beim|zum|bei der|auf der) (login|anmeldeseite|anmeldung|startseite), (zurück|wieder) (zum|beim|auf der) (login|anmeldeseite|anmeldung), schleife, endlosschleife, loginschleife, loop, weiterleitung*
 search_function: suche, suchfunktion, suchen, filter*, sortier*, suchfeld
 typing_input: eingabe*, eingeben, eingegeben, tippen, tastatur, eingetippt, gebe ein, eintippen
 paste_copy: kopier*, einfüg*, eingefügt, kopiert, copy, zwischenablage, reinkopiert
@@ -859,7 +859,7 @@ count_on: verlass*, verließ mich, verlassen auf, angewiesen auf, abhängig, zä
 i_me: ich, mich, mir, i hob, selber, selbst
 my: mein, meine, meinen, meinem, meiner, meines, mei
 we_our: wir, uns, unser*, unsere, unserem
-you_your: ihr, euch, euer, eure, eurer, ihnen, du, dein*, eurem
+you_your: ihr, euch, euer, eure, eurer, ihnen, dein*, eurem, hast du, kannst du
 he_she: er, ihn, ihm, sein, seine, seinem
 they: die leute, deren, denen, diese leute
 someones_account_query: (sein|ihr|deren|das|dem|vom) konto (meiner|meines|von meiner|seiner) (frau|mutter|mannes|vaters|oma|freundin|sohnes), konto (meiner|meines|von meiner|von meinem) (frau|mutter|mann|mannes|vater|vaters|oma|opa|freund|freundin|sohn|tochter|eltern), im namen von, im namen meine*, für meine (mutter|oma|frau|großmutter), für meinen (vater|opa|mann|sohn), im auftrag von
@@ -894,7 +894,7 @@ rules: regel*, vorschrift*, richtlinie*, vorgabe*, anforderung*, bestimmung*, re
 proof: beweis*, nachweis*, beleg*, bewiesen, nachgewiesen
 signed_document: unterschrieb*, unterschrift*, unterzeichn*, stempel, beglaubig*, notariell*, unterschreib*
 certificate: zertifikat*, bescheinigung*, zertifizier*, urkunde*
-letter_post: brief, briefe, per post, postalisch, einschreiben, post
+letter_post: briefe, per post, postalisch, einschreiben, per brief, einen brief
 order_number: order nr, ordernummer*, auftragsnummer*, order id, orderid, bestellnummer*, auftrags nr
 amount: betrag*, beträge, menge, volumen, höhe von, betraege
 quantity_lot: stückzahl, stück, losgröße, lot size, tick size, menge, nachkommastelle*, dezimalstelle*
@@ -912,7 +912,7 @@ withdrawal_failed: (auszahlung|abhebung|auszahlungen) (ist |wurde |wird |)(fehlg
 withdrawal_cancelled: (auszahlung|abhebung) (wurde |)(storniert|abgebrochen|gecancelt|annulliert|zurückgezogen), stornierte auszahlung
 withdrawal_not_arrived: (auszahlung|abhebung|überweisung) (ist |)(noch |immer noch |)(nicht|nie) (angekommen|da|eingegangen|erhalten), (ausgezahlt|abgehoben) aber, (auszahlung|abhebung) (abgeschlossen|gesendet|erledigt) aber, auszahlung (kommt|kam) nicht, bank hat nichts (bekommen|erhalten), auf meinem konto nichts
 withdrawal_delay: auszahlung* (dauert|verzögert|verspätet|langsam|zu lange), wie lange dauert (eine|die) auszahlung, auszahlungsdauer, verzögerte auszahlung, dauer der auszahlung
-withdrawal_sent_wrong_place: (an|auf) (die |das |eine |ein |den )(falsche|falsches|falschen) (adresse|konto|wallet|netzwerk|empfänger|person|iban) (gesendet|geschickt|überwiesen|ausgezahlt|), falsch (überwiesen|gesendet|geschickt|adressiert), falscher empfänger, fehlüberweisung*
+withdrawal_sent_wrong_place: (falsche|falsches|falschen) (adresse|konto|wallet|netzwerk|empfänger|person|iban) (gesendet|geschickt|überwiesen|ausgezahlt), falsch (überwiesen|gesendet|geschickt|adressiert), an (die falsche|eine falsche|das falsche|den falschen), falscher empfänger, fehlüberweisung*
 deposit_pending: (einzahlung|einzahlungen) (hängt|ausstehend|pending|in bearbeitung|in prüfung|wird bearbeitet|steht|immer noch|seit|noch), ausstehende einzahlung, einzahlung steckt
 deposit_missing: (einzahlung|einzahlungen) (ist |)(weg|fehlt|verschwunden|verloren|nicht (da|angekommen|gutgeschrieben|eingegangen|sichtbar|verbucht)|kommt nicht|kam nicht), fehlende einzahlung, einzahlung nicht, verlorene einzahlung, einzahlung wurde nicht
 deposit_below_minimum: unter (dem |der |)(mindestbetrag|mindesteinzahlung|minimum), mindesteinzahlung*, weniger als (das minimum|der mindestbetrag|die mindesteinzahlung), mindesteinzahlbetrag, mindestbetrag nicht erreicht, mindestbetrag unterschritten
@@ -929,7 +929,7 @@ add_card: karte (hinzufügen|hinterlegen|verknüpfen|speichern|hinterlegt), kred
 payment_method: zahlungsmethode*, zahlungsart*, zahlungsmittel*, zahlungsoption*, zahlungsweg*, bezahlen mit
 cash_payment: bar, in bar, bargeld*, bareinzahlung*, barzahlung*
 cheque: scheck*, schecks, verrechnungsscheck
-instalment: rate, raten, ratenzahlung*, monatsrate*, in raten, teilzahlung*
+instalment: raten, ratenzahlung*, monatsrate*, in raten, teilzahlung*
 subscription: abo, abos, abonnement*, mitgliedschaft*, abonniert
 charged_unknown: unbekannte (abbuchung|belastung|buchung|zahlung), abbuchung (die |)(ich nicht kenne|kenne ich nicht|nicht von mir|unbekannt), (ohne grund|einfach|unberechtigt) abgebucht, abbuchung auf meine*, kann ich nicht zuordnen, unberechtigte abbuchung*
 chain_reorg: reorg*, double spend*, orphan*, kettenreorganisation
@@ -953,7 +953,7 @@ blocked_money_need: (brauche|brauch|benötige) (das |mein |dringend |dringend da
 frozen_how_long: wie lange (ist|bleibt|wird|dauert|noch) (mein |das |die |)(konto|sperre|sperrung|prüfung|überprüfung|account|gesperrt), bis wann gesperrt, wie lange noch gesperrt, dauer der (sperre|prüfung)
 why_blocked: (warum|wieso|weshalb) (ist|wurde|habt|haben|wird|sperrt) (mein |ihr |sie |das |)(konto|account|mein|gesperrt), (warum|wieso) gesperrt, grund (der|für die|für) (sperrung|sperre|kontosperrung), sperrgrund, aus welchem grund gesperrt
 what_do_you_need_from_me: was (brauchen|braucht|benötigen|wollt|wollen) (sie|ihr) (noch |alles |denn |)(von mir|), was fehlt (noch|), was wird (noch |)(benötigt|gebraucht), welche unterlagen noch, was muss ich noch
-already_sent_documents: (schon|bereits|längst|alles|alle) (alle |alles |meine |)(dokumente |unterlagen |den ausweis |ausweis |)(geschickt|eingereicht|hochgeladen|gesendet|eingesendet|vorgelegt), alles (geschickt|eingereicht|hochgeladen|vorgelegt), (unterlagen|dokumente) (bereits|schon|alle|mehrfach) (eingereicht|geschickt|hochgeladen)
+already_sent_documents: (schon|bereits|längst|alles|alle) (dokumente|unterlagen|den ausweis|ausweis|meine dokumente|) (geschickt|eingereicht|hochgeladen|gesendet|eingesendet|vorgelegt), (unterlagen|dokumente) (bereits|schon|alle|mehrfach) (eingereicht|geschickt|hochgeladen)
 no_reason_given: (kein|keinen|ohne) (angabe von gründen|grund|gründe|begründung|erklärung), grundlos, ohne (jede |jegliche |)(begründung|erklärung|angabe), keine begründung, grund (wurde |)(nicht|mir nicht) genannt, ohne was zu sagen, kein grund genannt
 account_under_observation: überwach*, beobacht*, risikoabteilung, risk team, risikoprüfung, markiert, geflaggt, risikokontrolle
 false_accusation: beschuldig*, unterstell*, vorwurf*, vorwürfe, nichts (falsch|illegales|verbotenes) gemacht, nichts verbrochen, unschuldig, zu unrecht
@@ -976,7 +976,7 @@ password_reused: (gleiches|selbes|dasselbe|gleiche|selbe|das gleiche) passwort, 
 insecure_storage: notiz*, notizen app, foto (vom|von meinem|meiner|der) (seed|wörtern|wörter), auf (papier|zettel|einen zettel) (geschrieben|notiert), zettel, passwortdatei
 lost_notebook: notizbuch, zettel (verloren|weg|weggeworfen|verlegt|nicht mehr), heft, weggeworfen, weggeschmissen, notizheft
 protect_account: schütz*, schutz*, absichern, sichern, sicherer machen, wie schütze ich, schuetz*
-money_safe_query: (ist|sind) (mein|meine|das) (geld|coins|guthaben|gelder|einlagen|kohle|konto) (noch |bei euch |bei ihnen |jetzt |überhaupt |)(sicher|in gefahr|weg), geld (noch |)sicher, geld in gefahr, wie sicher (ist|sind)
+money_safe_query: (ist|sind) (mein|meine|das) (geld|coins|guthaben|gelder|einlagen|kohle|konto) (noch|bei euch|bei ihnen|jetzt|) (sicher|in gefahr), geld (noch|) sicher, geld in gefahr, wie sicher (ist|sind), (coins|guthaben) sicher
 can_they_steal: (können|könnten) (die|sie) (mein|meine|damit|jetzt|was) * (klauen|stehlen|anfangen|abheben), (kann|könnte) (jemand|der|er) (damit|mein|meine|jetzt|was) * (klauen|stehlen|anfangen|abheben), (was|etwas) (klauen|stehlen|passieren), gefahr*, gefährlich*, gefährdet, damit was anfangen, an mein geld ran
 nothing_stolen_yet: (noch |bisher |)(nichts|nix) (gestohlen|geklaut|weg|verschwunden|fehlt|passiert|abgebucht), es fehlt nichts, fehlt (noch |)(nichts|nix), (geld|guthaben|alles|coins) (ist |sind |)noch da, kein schaden, noch alles da
 nothing_entered: (nichts|nix|nicht) (angeklickt|eingegeben|geklickt|geantwortet|geöffnet|angegeben|draufgeklickt|reagiert), (habe|hab) (sie |es |die mail |)gelöscht, nicht drauf geklickt, keine daten eingegeben
@@ -993,7 +993,7 @@ not_about_me: nicht (mir|ich) sondern, betrifft (mich nicht|nicht mich), (einem|
 news_item: nachrichten, zeitung*, im fernsehen, pressemitteilung*, presse, schlagzeile*, tagesschau, in den news
 film_book: film*, buch, roman, lied, serie, spiel, song
 school_project: schulprojekt*, hausaufgabe*, referat, präsentation, vorlesung, seminararbeit, hausarbeit
-price_question_future: (wird|geht|steigt|fällt) (der |)(kurs|btc|bitcoin|preis|eth) (noch |wieder |)(steigen|fallen|hoch|runter|weiter), kursprognose*, prognose*, wann steigt, geht btc
+price_question_future: (wird|geht|steigt|fällt) (der|) (kurs|btc|bitcoin|preis|eth) (noch|wieder|) (steigen|fallen|hoch|runter|weiter), kursprognose*, prognose*, wann steigt, geht btc
 investment_advice: soll ich (jetzt |lieber |)(kaufen|verkaufen|halten), welche* coin (soll|kaufen|empfehl*), empfehl*, empfiehlt, was (raten|ratet|rätst|empfehlt), anlageberatung, lohnt sich
 is_good_time: guter zeitpunkt, schlechter zeitpunkt, richtiger zeitpunkt, lohnt (es |)sich, guten zeitpunkt
 opinion_exchange: im vergleich zu binance, besser als (andere|binance|bitpanda|die), andere (plattformen|anbieter), andere börsen, konkurrenz
@@ -1035,7 +1035,7 @@ side_panel: linke seite, rechte seite, links (oben|unten|im), rechts (oben|unten
 color: grün*, rot, rote, roter, grau*, gelb*, blau*
 inside_outside: innen, außen, drinnen, draußen, außerhalb, ausserhalb
 up_down: nach oben, nach unten, hoch, runter, über, unter, darüber, darunter, rauf
-near_far: nahe, in der nähe, weit, entfernt, fern, nah
+near_far: nahe, in der nähe, weit, entfernt, fern
 got_something: bekommen, bekam, gekriegt, kriege, krieg, erhalten
 call: anruf*, anrufen, angerufen, telefonier*, rief, telefonat*
 request_noun: anfrage*, antrag*, beantrag*, angefordert, anforder*, erbeten, verlangt
