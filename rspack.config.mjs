@@ -1,23 +1,14 @@
 import { rspack } from '@rspack/core';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Bundles one service to `dist/apps/<service>/main.js`, and the program of its threads, where it has one, to
- * `thread.js` beside it, with the model that it needs.
+ * Bundles one service to `dist/apps/<service>/main.js`, and puts the model that it needs beside it.
  *
  * Workspace code goes into the bundle; packages from the registry stay outside and are
  * resolved from `node_modules`, so that their native parts and their stack traces work.
  */
 export default function serviceBundle(service) {
-  const source = (name) => `./apps/${service}/src/${name}.ts`;
-  const thread = existsSync(resolve(import.meta.dirname, source('thread')))
-    ? { thread: source('thread') }
-    : {};
-  const config = bundle(
-    { main: source('main'), ...thread },
-    resolve(import.meta.dirname, 'dist/apps', service),
-  );
+  const config = bundle(`./apps/${service}/src/main.ts`, resolve(import.meta.dirname, 'dist/apps', service));
   const model = MODELS[service];
   const patterns = [{ from: `./libs/triage/model/${model}` }];
   return model ? { ...config, plugins: [new rspack.CopyRspackPlugin({ patterns })] } : config;
@@ -25,13 +16,13 @@ export default function serviceBundle(service) {
 
 const MODELS = { intake: 'screen.model', 'priority-classifier': 'ticket.model' };
 
-/** Bundles programs, each with what it imports of ours, to `<name>.js` in a folder. */
+/** Bundles the program `entry`, with what it imports of ours, to `main.js` in a folder. */
 export function bundle(entry, path) {
   return {
     mode: 'production',
     target: 'node24',
     context: import.meta.dirname,
-    entry,
+    entry: { main: entry },
     devtool: 'source-map',
     output: {
       path,

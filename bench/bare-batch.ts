@@ -1,6 +1,6 @@
 /**
  * The peer of sla-timer's consumer: the very statements that it sends for a batch, sent again by
- * a plain client to another, equal database, with nothing in between.
+ * plain clients to another, equal database, with nothing in between.
  *
  * The statements are recorded from the real handlers and stores while they take `COUNT`
  * opened tickets in batches of 500. Prints one line of JSON: `{ perSecond }`.
@@ -22,6 +22,10 @@ import { PolicyStore } from '../apps/sla-timer/src/policy-store.ts';
 import { TicketStore } from '../apps/sla-timer/src/ticket-store.ts';
 
 const BATCH = 500;
+
+/** As many as the consumer has batches in work at one time (`partitionsConsumedConcurrently`). */
+const CONNECTIONS = 3;
+
 const [recordUrl = '', replayUrl = '', count = '10000'] = process.argv.slice(2);
 
 const statements: [string, unknown[]][][] = [];
@@ -45,18 +49,32 @@ for (let done = 0; done < Number(count); done += BATCH) {
 }
 await source.destroy();
 
-const client = new pg.Client({ connectionString: replayUrl });
-await client.connect();
-await client.query(`SET search_path TO ${database.schema}`);
 const warmUp = Math.ceil(statements.length / 10);
-let startedAt = 0;
-for (const [index, batch] of statements.entries()) {
-  if (index === warmUp) startedAt = performance.now();
-  for (const [query, parameters] of batch) await client.query(query, parameters);
-}
+const clients = await Promise.all(Array.from({ length: CONNECTIONS }, connect));
+await replay(statements.slice(0, warmUp));
+const startedAt = performance.now();
+await replay(statements.slice(warmUp));
 const seconds = (performance.now() - startedAt) / 1000;
-await client.end();
+await Promise.all(clients.map((client) => client.end()));
 console.log(JSON.stringify({ perSecond: ((statements.length - warmUp) * BATCH) / seconds }));
+
+async function connect(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: replayUrl });
+  await client.connect();
+  await client.query(`SET search_path TO ${database.schema}`);
+  return client;
+}
+
+/** Each client takes the next batch when it is done with one. */
+async function replay(batches: readonly (readonly [string, unknown[]][])[]): Promise<void> {
+  const left = batches.values();
+  await Promise.all(
+    clients.map(async (client) => {
+      for (const batch of left)
+        for (const [query, parameters] of batch) await client.query(query, parameters);
+    }),
+  );
+}
 
 function opened(): ReceivedMessage {
   const at = new Date();

@@ -23,13 +23,18 @@ const service = await ServiceProcess.start(intake);
 await service.waitUntilReady();
 const body =
   'Hello, my withdrawal of 250 USDT is pending since this morning. Could you please look where it is? Thanks, Ana';
+let clients = 0;
 const result = await autocannon({
   url: `${service.url}/v1/tickets`,
   method: 'POST',
   connections: 32,
   duration: 10,
   headers: { authorization: 'Bearer bench', 'content-type': 'application/json' },
-  body: JSON.stringify({ channel: 'web', requester: { id: 'bench', email: 'bench@example.test' }, body }),
+  // A customer for each client: tickets of one customer wait for each other.
+  setupClient: (client) => {
+    const id = `bench-${++clients}`;
+    client.setBody(JSON.stringify({ channel: 'web', requester: { id, email: `${id}@example.test` }, body }));
+  },
 });
 if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were no 2xx`);
 report('intake, accepted tickets', result['2xx'] / result.duration);

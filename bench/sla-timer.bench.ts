@@ -9,7 +9,7 @@ import pg from 'pg';
 import { Broker, rateOf } from './broker.ts';
 import { median, report } from './report.ts';
 
-const COUNT = 20_000;
+const COUNT = 60_000;
 const ROUNDS = 3;
 
 const dir = join(LOCAL_DIR, 'bench');
@@ -18,11 +18,9 @@ const admin = process.env['DATABASE_URL']!;
 const [port = 0] = await freePorts(1);
 const broker = await Broker.connect();
 const CONFIG = new URL('../rspack.config.mjs', import.meta.url).href;
-const { bundle }: { bundle: (entry: Record<string, string>, path: string) => Configuration } = await import(
-  CONFIG
-);
+const { bundle }: { bundle: (entry: string, path: string) => Configuration } = await import(CONFIG);
 await new Promise<void>((done, fail) => {
-  rspack(bundle({ main: './bench/bare-batch.ts' }, program), (error, stats) =>
+  rspack(bundle('./bench/bare-batch.ts', program), (error, stats) =>
     error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString('errors-only'))) : done(),
   );
 });

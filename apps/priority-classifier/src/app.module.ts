@@ -6,8 +6,6 @@ import { ClassifyController } from './classify.controller.ts';
 import { ClassifierConfig } from './config.ts';
 import { TicketClassifier } from './decide/ticket-classifier.ts';
 import { loadClassifier } from './load-classifier.ts';
-import { type Wait, waitOf } from './decide/wait-of.ts';
-import { ClassifierThreads } from './classifier-threads.ts';
 import { database } from './incidents/database.ts';
 import { Detector } from './incidents/detector.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
@@ -21,7 +19,6 @@ import { TimeToTriage } from './time-to-triage.ts';
   controllers: [OnWorkRequested, ClassifyController],
   providers: [
     TimeToTriage,
-    ClassifierThreads,
     { provide: TicketClassifier, useFactory: () => loadClassifier() },
     advisedClassifier,
   ],
@@ -60,9 +57,7 @@ export const priorityClassifier: ServiceDefinition<ClassifierConfig> = {
       consumers.consumer({
         group: groupOf(lane),
         topics: [WORK[lane]],
-        measure: waitOf,
-        threads: app.get(ClassifierThreads).threads,
-        afterBatch: ({ measured }) => app.get(TimeToTriage).observe(measured as (Wait | undefined)[]),
+        afterBatch: ({ emitted }) => app.get(TimeToTriage).observe(emitted),
       }),
     );
     const shadows = shadowConsumers(app, WORK);

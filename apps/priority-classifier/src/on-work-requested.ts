@@ -6,7 +6,7 @@ import { CLOCK, type Clock } from '@triage/service';
 import { classifyWork } from './decide/classify-work.ts';
 import { AdvisedClassifier } from './remote/advised-classifier.ts';
 
-/** Classifies on the main thread; where there are threads for it, `thread.ts` does the same there. */
+/** A work item becomes `ticket.classified`. */
 @Controller()
 export class OnWorkRequested {
   constructor(

@@ -31,7 +31,6 @@ beforeAll(async () => {
       REMOTE_MODEL_KIND: 'openai',
       REMOTE_MODEL_NAME: 'small-model',
       REMOTE_MODEL_TIMEOUT_MS: '300',
-      CLASSIFIER_THREADS: '2',
     },
     workConsumers,
   );

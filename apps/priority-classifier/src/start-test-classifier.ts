@@ -35,7 +35,6 @@ export async function startTestClassifier(
     KAFKA_BROKERS: testStack().brokers,
     KAFKA_TOPIC_PARTITIONS: '3',
     AUTH_TOKENS: 'agent/maria=token-maria',
-    CLASSIFIER_THREADS: '0',
     ...env,
   });
   const logger = createLogger({ service: 'priority-classifier', level: 'silent' });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { type OutgoingEvent, TicketClassified } from '@triage/contracts';
 import { Histogram, Registry } from 'prom-client';
-import type { Wait } from './decide/wait-of.ts';
 
 /** Measures the main promise: how long a ticket waits from its opening until it is classified. */
 @Injectable()
@@ -17,9 +17,12 @@ export class TimeToTriage {
     });
   }
 
-  observe(waits: readonly (Wait | undefined)[]): void {
-    for (const wait of waits) {
-      if (wait) this.histogram.observe({ lane: wait.lane, priority: wait.priority }, wait.seconds);
+  observe(events: readonly OutgoingEvent[]): void {
+    for (const { data } of events as readonly OutgoingEvent<TicketClassified>[]) {
+      // What was added later is no measure of how long the opening took.
+      if (data.revision > 1) continue;
+      const seconds = (Date.parse(data.occurredAt) - Date.parse(data.openedAt)) / 1000;
+      this.histogram.observe({ lane: data.lane, priority: data.priority }, Math.max(0, seconds));
     }
   }
 }

@@ -14,10 +14,8 @@ export interface BatchOutcome {
   readonly applied: Counts;
   /** Of a type that the group has no handler for. */
   readonly ignored: Counts;
-  /** What follows from them, and is saved or sent; empty where threads made it, who leave it packed. */
+  /** What follows from them, and is saved or sent. */
   readonly emitted: readonly OutgoingEvent[];
-  /** What the group's `measure` said of each emitted event, where it has one. */
-  readonly measured?: readonly unknown[];
   readonly duplicates: number;
   readonly rejections: readonly Rejection[];
 }

@@ -1,4 +1,4 @@
-import type { OutgoingEvent, Topic } from '@triage/contracts';
+import type { Topic } from '@triage/contracts';
 import type { Clock, Liveness, Logger, Readiness } from '@triage/service';
 import type { Registry } from 'prom-client';
 import { ConsumerMetrics } from './consumer-metrics.ts';
@@ -10,7 +10,6 @@ import { KafkaEffects } from './kafka-effects.ts';
 import { LagMonitor } from './lag-monitor.ts';
 import type { Outbox } from './outbox.ts';
 import { PostgresEffects } from './postgres-effects.ts';
-import type { TransformThreads } from './transform-threads.ts';
 
 /** Well above a long batch with its retries in between, each of which counts as progress. */
 const NO_PROGRESS_LIMIT_MS = 60_000;
@@ -22,10 +21,6 @@ export interface ConsumerGroup<State> {
   readonly store?: StateStore<State>;
   /** Its own handlers, where it decides otherwise than Nest's on the same events, and is bound to none of those. */
   readonly handlers?: Handles<State>;
-  /** What `afterBatch` is told of each event that a group without a store emitted. */
-  readonly measure?: (event: OutgoingEvent) => unknown;
-  /** Where a group without a store runs its handlers; on the main thread where this is absent. */
-  readonly threads?: TransformThreads | undefined;
   /** Called once the effects of a batch are there: to wake a loop, to count. */
   readonly afterBatch?: (outcome: BatchOutcome) => void;
 }
@@ -53,8 +48,6 @@ export class EventConsumers {
     topics,
     store,
     handlers,
-    measure,
-    threads,
     afterBatch,
   }: ConsumerGroup<State>): EventConsumer<State> {
     const { kafka, clock, logger, registry, readiness, liveness, outbox } = this.surroundings;
@@ -67,7 +60,7 @@ export class EventConsumers {
       effects:
         store && outbox
           ? new PostgresEffects(group, store, outbox, clock)
-          : new KafkaEffects(group, kafka, clock, { ...(measure ? { measure } : {}), threads }),
+          : new KafkaEffects(group, kafka, clock),
       metrics: new ConsumerMetrics(group, registry),
       progress: liveness.register(`consumer ${group}`, NO_PROGRESS_LIMIT_MS),
       logger,

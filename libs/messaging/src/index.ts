@@ -12,4 +12,3 @@ export { Outbox } from './outbox.ts';
 export { OutboxRelay } from './outbox-relay.ts';
 export { PollLoop, type Round } from './poll-loop.ts';
 export { Reject } from './reject.ts';
-export { TransformThreads } from './transform-threads.ts';

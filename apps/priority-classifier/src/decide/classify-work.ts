@@ -8,7 +8,7 @@ import {
 } from '@triage/contracts';
 import type { Step } from '@triage/messaging';
 
-/** A work item becomes `ticket.classified`, by what it holds alone: any replica and any thread says the same. */
+/** A work item becomes `ticket.classified`, by what it holds alone: any replica says the same. */
 export function classifyWork(
   { id, data: work }: Event<WorkRequested>,
   classification: Classification,

@@ -38,7 +38,6 @@ beforeAll(async () => {
     DATABASE_URL: clone.url,
     KAFKA_BROKERS: testStack().brokers,
     KAFKA_TOPIC_PARTITIONS: '3',
-    CLASSIFIER_THREADS: '0',
     AUTH_TOKENS: 'customer/ana=ana,agent/maria=maria,admin=root,service=robot',
   });
   await createTopics(config, logger, []);
