@@ -1,7 +1,10 @@
 import { Classification } from '@triage/contracts';
-import { redact } from '@triage/triage';
+import { type Floor, FLOORS, redact } from '@triage/triage';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClassifiedText } from './decide/ticket-classifier.ts';
 import { loadClassifier } from './load-classifier.ts';
 
 const classifier = loadClassifier();
@@ -43,6 +46,18 @@ describe('classify', () => {
 
   it('gives a pasted secret at least P2, as intake leaves it', () => {
     expect(['P1', 'P2']).toContain(of('how do i import [seed phrase removed] here').priority);
+  });
+
+  it('names no fact whose floor its decision does not keep', () => {
+    const file = join(import.meta.dirname, '../../../libs/triage/fixtures/dev.jsonl');
+    const tickets = readFileSync(file, 'utf8').trim().split('\n');
+    for (const { subject, body } of tickets.map((line) => JSON.parse(line) as ClassifiedText)) {
+      const { priority, signals } = classifier.classify({ ...(subject ? { subject } : {}), body });
+      for (const { id } of signals) {
+        const floor = id in FLOORS ? FLOORS[id as Floor] : 'P4';
+        expect({ body, id, kept: priority <= floor }).toEqual({ body, id, kept: true });
+      }
+    }
   });
 
   it('asks for a review of what it can not read', () => {

@@ -1,5 +1,12 @@
 import type { Signal } from '@triage/contracts';
-import { type FactName, FACTS, type Prediction, type TextModel, type TicketReading } from '@triage/triage';
+import {
+  type FactName,
+  FACTS,
+  FLOORS,
+  type Prediction,
+  type TextModel,
+  type TicketReading,
+} from '@triage/triage';
 import type { DecidedByRule, PriorityDecision } from './decide-priority.ts';
 
 /** From here on a fact counts as said. */
@@ -31,7 +38,9 @@ export function signalsOf(
   const facts = prediction['facts']!;
   FACTS.forEach((fact, index) => {
     const probability = facts[index]!;
-    if (probability < SAID && !decision.floors.includes(fact as never)) return;
+    if (probability < SAID) return;
+    // A fact that carries a floor is a reason only where the decision keeps to it.
+    if (fact in FLOORS && !decision.floors.some((floor) => floor === fact)) return;
     signals.push({
       id: fact,
       weight: rounded(Math.log(probability / (1 - probability + 1e-6))),
