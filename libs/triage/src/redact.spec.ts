@@ -189,6 +189,12 @@ describe('wherever it stands', () => {
   );
 });
 
+it('takes a word for the name of a phrase only where it is not the first of the phrase', () => {
+  const phrase = entropyToMnemonic(Uint8Array.of(65, 32, ...new Uint8Array(14)), korean).normalize('NFC');
+  expect(phrase.startsWith('문구 ')).toBe(true);
+  expect(redact(`${phrase}\n`).text).toBe('[seed phrase removed]\n');
+});
+
 it('knows all lists', () => expect(Object.keys(LISTS)).toHaveLength(10));
 
 it('changes nothing more the second time', () => {

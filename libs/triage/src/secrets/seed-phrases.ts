@@ -1,6 +1,6 @@
 import { type Label, labelAfter, labelBefore } from './find-labels.ts';
 import { hanPhrases } from './han-phrases.ts';
-import { LONGEST_PHRASE, SHORTEST_PHRASE, phrasesIn } from './seed-checksum.ts';
+import { hasChecksum, LONGEST_PHRASE, PHRASE_LENGTHS, phrasesIn, SHORTEST_PHRASE } from './seed-checksum.ts';
 import type { SecretSpan } from './secret-kinds.ts';
 import { type Word, unspacedPhrase, wordsOf } from './seed-text.ts';
 import { ABBREVIATION, indexOf, isAbbreviation, isNearSeedWord, listOf } from './seed-words.ts';
@@ -125,8 +125,10 @@ function rowsOf(words: readonly Word[]): Row[] {
   return rows;
 }
 
-/** "Seed phrase" is itself two words of the list. */
+/** "Seed phrase" is itself two words of the list; but a whole phrase may begin with such a word as well. */
 function withoutName(row: Row, words: readonly Word[], labels: readonly Label[]): Row {
+  const { length } = row.indices;
+  if (PHRASE_LENGTHS.some((whole) => whole === length) && hasChecksum(row.indices, 0, length)) return row;
   let first = row.first;
   const { start } = words[first]!;
   let label = labelAfter(labels, start - LONGEST_NAME);
