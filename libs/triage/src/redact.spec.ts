@@ -140,6 +140,10 @@ describe('wherever it stands', () => {
     );
   });
 
+  it('finds a code though the next line begins with a sign of a currency', () => {
+    expect(redact('your bot asked for the 2FA code and I sent 431115\n$').text).not.toContain('431115');
+  });
+
   it('finds a sentence with a secret', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SECRETS), outside, outside, (example, before, after) => {

@@ -16,7 +16,7 @@ const NEXT_CODE = new RegExp(
   'y',
 );
 const UNIT_BEHIND =
-  /^(?:[.,:/-]\d|\s?(?:[%€$£₽₺元円원块万]|u(?:sdt|sdc|sd)?\b|btc\b|eth\b|eur\b|trx\b|sol\b|rub\b|try\b|brl\b|руб|ms\b|sec|users?\b|times\b|reais\b|tl\b))/i;
+  /^(?:[.,:/-]\d|[^\S\n]?(?:[%€$£₽₺元円원块万]|u(?:sdt|sdc|sd)?\b|btc\b|eth\b|eur\b|trx\b|sol\b|rub\b|try\b|brl\b|руб|ms\b|sec|users?\b|times\b|reais\b|tl\b))/i;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const ALPHANUMERIC = /^(?=.*\d)(?=.*[A-Z])[\dA-Z]{5,8}$/;
 
