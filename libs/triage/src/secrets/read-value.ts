@@ -150,7 +150,7 @@ function readValue(text: string, start: number, tie: Tie, closing: string | unde
 
 /** Han, kana or Hangul and then figures, as in "小猫爱吃鱼2020"; "错误10次" goes on and is a sentence. */
 const IDEOGRAPHIC =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}\d{2,8}(?![\d.,:/%-]|\p{L})/uy;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}\d{2,8}(?![\d.,:/%\-\p{L}])/uy;
 
 function ideographicValue(text: string, start: number, tie: Tie): Value | undefined {
   IDEOGRAPHIC.lastIndex = start;

@@ -86,7 +86,7 @@ const COUNTED = /^\s?[年月日次回位桁字년월일회번자]/;
 const THREE_WORDS_IN_ONE = /^(?:[A-Z][a-z]{1,12}){3,5}$/;
 
 const IDEOGRAPHIC_NOT_VALUES =
-  /[错錯误誤无無效过過期弱忘改重設置码碼]|正[确確]|必[填須]|間違|正し|エラー|入力|오류|틀|만료|잘못|변경|입력|확인/u;
+  /[错錯误誤无無效过過期弱忘改重設置码碼틀]|正[确確]|必[填須]|間違|正し|エラー|入力|오류|만료|잘못|변경|입력|확인/u;
 
 /** 'My password is "sunshine"', where 'the password is "incorrect"' was refused before. */
 function isQuotedWord(text: string): boolean {
