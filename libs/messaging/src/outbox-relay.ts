@@ -1,4 +1,4 @@
-import type { Clock } from '@triage/service';
+import { arrayLiteral, type Clock } from '@triage/service';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Kafka } from './kafka.ts';
@@ -6,7 +6,8 @@ import type { KafkaRecord } from './kafka-record.ts';
 import { OUTBOX_SHARDS } from './outbox.ts';
 import { PollLoop, type Round } from './poll-loop.ts';
 
-const BATCH = 500;
+/** Each round is a transaction, and a flush to disk, beside those that fill the outbox. */
+const BATCH = 2_000;
 
 /** For rows whose process died between its commit and its relay's wake-up. */
 const SLOW_POLL_MS = 1_000;
@@ -77,7 +78,7 @@ export class OutboxRelay {
       );
       if (rows.length > 0) {
         await this.kafka.send(rows);
-        await tx.query('DELETE FROM outbox WHERE seq = ANY($1::bigint[])', [rows.map(({ seq }) => seq)]);
+        await tx.query('DELETE FROM outbox WHERE seq = ANY($1::bigint[])', [arrayLiteral(rows.map(({ seq }) => seq))]);
       }
       const others = free.length < OUTBOX_SHARDS;
       return {
