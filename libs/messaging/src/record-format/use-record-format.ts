@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
-import { crc32c } from './crc32c.ts';
 import { decodeRecord } from './decode-record.ts';
-import { encodeRecord } from './encode-record.ts';
+import { produceRequest } from './produce-request.ts';
 
 const require = createRequire(import.meta.url);
-const FORMAT = 'kafkajs/src/protocol/recordBatch';
+const PROTOCOL = 'kafkajs/src/protocol';
 
 /**
  * Puts our reading and writing of records into the place of kafkajs' own, for the whole process.
@@ -14,9 +13,8 @@ const FORMAT = 'kafkajs/src/protocol/recordBatch';
  * version, and a spec holds both to the same bytes.
  */
 export function useRecordFormat(): void {
-  replace(`${FORMAT}/record/v0/index.js`, encodeRecord);
-  replace(`${FORMAT}/record/v0/decoder.js`, decodeRecord);
-  replace(`${FORMAT}/crc32C/index.js`, crc32c);
+  replace(`${PROTOCOL}/requests/produce/v3/request.js`, produceRequest);
+  replace(`${PROTOCOL}/recordBatch/record/v0/decoder.js`, decodeRecord);
 }
 
 function replace(path: string, implementation: unknown): void {
