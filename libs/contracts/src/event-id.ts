@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- a hash follows from its bytes alone
 import { hash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 

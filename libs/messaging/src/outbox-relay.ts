@@ -78,7 +78,9 @@ export class OutboxRelay {
       );
       if (rows.length > 0) {
         await this.kafka.send(rows);
-        await tx.query('DELETE FROM outbox WHERE seq = ANY($1::bigint[])', [arrayLiteral(rows.map(({ seq }) => seq))]);
+        await tx.query('DELETE FROM outbox WHERE seq = ANY($1::bigint[])', [
+          arrayLiteral(rows.map(({ seq }) => seq)),
+        ]);
       }
       const others = free.length < OUTBOX_SHARDS;
       return {

@@ -1,11 +1,14 @@
-import type { ICustomPartitioner } from 'kafkajs';
+interface Placing {
+  readonly partitionMetadata: readonly unknown[];
+  readonly message: { readonly partition?: number; readonly key?: Buffer | string | null };
+}
 
 /**
  * Puts a key where Java's clients put it (murmur2 of its bytes), and what has no key on each partition in turn.
  *
  * The same partitions as kafkajs' `DefaultPartitioner`, which reckons in big integers.
  */
-export const createPartitioner: ICustomPartitioner = () => {
+export function createPartitioner(): (placing: Placing) => number {
   let next = 0;
   return ({ partitionMetadata, message }) => {
     if (typeof message.partition === 'number') return message.partition;
@@ -14,7 +17,7 @@ export const createPartitioner: ICustomPartitioner = () => {
     const key = typeof message.key === 'string' ? Buffer.from(message.key) : message.key;
     return (murmur2(key) & 0x7fffffff) % length;
   };
-};
+}
 
 const M = 0x5bd1e995;
 const SEED = 0x9747b28c;

@@ -14,8 +14,7 @@ export function crc32c(bytes: Uint8Array): number {
   let crc = -1;
   let at = 0;
   for (; at + 8 <= length; at += 8) {
-    const four =
-      crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
+    const four = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
     crc =
       TABLES[0x700 | (four & 0xff)]! ^
       TABLES[0x600 | ((four >>> 8) & 0xff)]! ^

@@ -76,7 +76,8 @@ export class FetchedRecord {
       const name = reader.text();
       const value = reader.slice() as Buffer;
       const before = headers[name];
-      headers[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+      headers[name] =
+        before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
     }
     return headers;
   }

@@ -27,7 +27,10 @@ const record = fc.record(
   },
   { requiredKeys: ['value'] },
 );
-const partition = fc.record({ partition: fc.nat(99), messages: fc.array(record, { minLength: 1, maxLength: 20 }) });
+const partition = fc.record({
+  partition: fc.nat(99),
+  messages: fc.array(record, { minLength: 1, maxLength: 20 }),
+});
 const topic = fc.record({ topic: text, partitions: fc.array(partition, { maxLength: 3 }) });
 
 async function sameBytes(parts: ProduceParts): Promise<void> {
