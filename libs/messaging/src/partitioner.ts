@@ -1,6 +1,10 @@
 interface Placing {
   readonly partitionMetadata: readonly unknown[];
-  readonly message: { readonly partition?: number; readonly key?: Buffer | string | null };
+  readonly message: {
+    readonly partition?: number;
+    readonly key?: Buffer | string | null;
+    readonly value: unknown;
+  };
 }
 
 /**

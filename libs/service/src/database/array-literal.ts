@@ -20,7 +20,7 @@ function elementLiteral(value: Element): string {
 function quoted(text: string): string {
   if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
   // JSON escapes these two as Postgres does, and natively; but control characters and half characters as nobody else.
-  return /[^ -\ud7ff\ue000-\uffff]/.test(text)
+  return /[\p{Cc}\p{Cs}]/u.test(text)
     ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`
     : JSON.stringify(text);
 }
