@@ -3,7 +3,8 @@ import { readClaims } from './claims.ts';
 import { countedHours } from './durations.ts';
 import { fold, foldText } from './fold-text.ts';
 import { lexiconMatcher } from './lexicon/concepts.ts';
-import { alternatives, PhraseMatcher } from './phrase-matcher.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+import { alternatives } from './phrases/alternatives.ts';
 
 const asserted = (text: string) =>
   [...readClaims(text)].filter(([, claim]) => claim.asserted > 0).map(([concept]) => concept);
