@@ -1,3 +1,4 @@
+import { FeatureRows } from './feature-rows.ts';
 import {
   decodeModel,
   type Head,
@@ -22,34 +23,41 @@ export type Prediction = Readonly<Record<string, Float64Array>>;
  */
 export class TextModel {
   readonly header: ModelHeader;
-  private readonly parts: ModelParts;
+  private readonly parts: Pick<ModelParts, 'hiddenBias' | 'outputs' | 'outputBias'>;
   private readonly vocabulary: Vocabulary;
-  private readonly width: number;
-  private readonly sums: Float32Array;
+  private readonly rows: FeatureRows;
+  /** Labels of the linear part. */
+  private readonly wide: number;
+  private readonly sums: Float64Array;
   private readonly scores: Float64Array;
+  private readonly towards: Float64Array;
 
   static decode(file: Uint8Array): TextModel {
     return new TextModel(decodeModel(file));
   }
 
   constructor(parts: ModelParts) {
-    this.parts = parts;
-    this.header = parts.header;
-    this.vocabulary = new Vocabulary(parts.hashes, parts.header.ngramWeight);
-    this.width = rowWidth(parts.header);
-    this.sums = new Float32Array(this.width);
-    this.scores = new Float64Array(labelsOf(parts.header.heads));
+    const { header, hashes, hiddenBias, outputs, outputBias } = parts;
+    this.header = header;
+    // The weights are kept as rows only.
+    this.parts = { hiddenBias, outputs, outputBias };
+    this.vocabulary = new Vocabulary(hashes, header.ngramWeight);
+    this.rows = new FeatureRows(parts);
+    this.wide = rowWidth(header) - header.hidden;
+    this.sums = new Float64Array(this.rows.columns);
+    this.scores = new Float64Array(labelsOf(header.heads));
+    this.towards = new Float64Array(header.hidden);
   }
 
   predict(features: TextFeatures): Prediction {
-    this.sum(features);
+    this.rows.sum(this.vocabulary.vector(features), this.sums);
     this.score();
     const prediction: Record<string, Float64Array> = {};
     let at = 0;
     this.header.heads.forEach((head, index) => {
-      const scores = this.scores.subarray(at, at + head.labels.length);
-      prediction[head.name] = probabilities(head, scores, this.header.temperatures[index] ?? 1);
-      at += head.labels.length;
+      const end = at + head.labels.length;
+      prediction[head.name] = probabilities(head, this.scores, at, end, this.header.temperatures[index] ?? 1);
+      at = end;
     });
     return prediction;
   }
@@ -59,20 +67,17 @@ export class TextModel {
    * model does not know spoke for nothing.
    */
   explain(headName: string, label: string, facts: readonly number[]): number[] {
-    const { header, weights, scales, outputs } = this.parts;
-    const { hidden } = header;
-    const all = this.scores.length;
+    const { towards, rows, vocabulary } = this;
+    const { hidden } = this.header;
     const at = this.placeOf(headName, label);
+    for (let unit = 0; unit < hidden; unit++) {
+      const speaks = this.sums[unit]! + this.parts.hiddenBias[unit]! > 0;
+      towards[unit] = speaks ? this.parts.outputs[unit * this.scores.length + at]! : 0;
+    }
+    const column = at < this.wide ? hidden + at : undefined;
     return facts.map((hash) => {
-      const row = this.vocabulary.rowOf(hash);
-      if (row < 0) return 0;
-      const start = row * this.width;
-      let sum = at < this.width - hidden ? weights[start + hidden + at]! : 0;
-      for (let unit = 0; unit < hidden; unit++) {
-        if (this.sums[unit]! + this.parts.hiddenBias[unit]! > 0)
-          sum += weights[start + unit]! * outputs[unit * all + at]!;
-      }
-      return sum * scales[row]!;
+      const row = vocabulary.rowOf(hash);
+      return row < 0 ? 0 : rows.dot(row, towards, column);
     });
   }
 
@@ -85,28 +90,14 @@ export class TextModel {
     throw new RangeError(`The model answers nothing about ${headName}.`);
   }
 
-  /** Sums the rows of the features of a text, each times its value. */
-  private sum(features: TextFeatures): void {
-    const { width, sums } = this;
-    const { weights, scales } = this.parts;
-    const { rows, values, length } = this.vocabulary.vector(features);
-    sums.fill(0);
-    for (let n = 0; n < length; n++) {
-      const row = rows[n]!;
-      const factor = values[n]! * scales[row]!;
-      const start = row * width;
-      for (let k = 0; k < width; k++) sums[k]! += weights[start + k]! * factor;
-    }
-  }
-
   private score(): void {
-    const { sums, scores } = this;
-    const { header, hiddenBias, outputs, outputBias } = this.parts;
-    const { hidden } = header;
+    const { sums, scores, wide } = this;
+    const { hiddenBias, outputs, outputBias } = this.parts;
+    const { hidden } = this.header;
     const all = scores.length;
     for (let label = 0; label < all; label++) scores[label] = outputBias[label]!;
     // The linear part is of the heads of the kind `one`, and these come first.
-    for (let label = 0; label < this.width - hidden; label++) scores[label]! += sums[hidden + label]!;
+    for (let label = 0; label < wide; label++) scores[label]! += sums[hidden + label]!;
     for (let unit = 0; unit < hidden; unit++) {
       const value = sums[unit]! + hiddenBias[unit]!;
       if (value <= 0) continue;
@@ -116,12 +107,22 @@ export class TextModel {
   }
 }
 
-function probabilities({ kind }: Head, scores: Float64Array, temperature: number): Float64Array {
-  if (kind === 'any') return scores.map((score) => 1 / (1 + Math.exp(-score / temperature)));
+function probabilities(
+  { kind }: Head,
+  scores: Float64Array,
+  from: number,
+  to: number,
+  temperature: number,
+): Float64Array {
+  const found = new Float64Array(to - from);
+  if (kind === 'any') {
+    for (let i = from; i < to; i++) found[i - from] = 1 / (1 + Math.exp(-scores[i]! / temperature));
+    return found;
+  }
   let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
+  for (let i = from; i < to; i++) most = Math.max(most, scores[i]!);
   let sum = 0;
-  const powers = scores.map((score) => Math.exp((score - most) / temperature));
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  for (let i = from; i < to; i++) sum += found[i - from] = Math.exp((scores[i]! - most) / temperature);
+  for (let i = 0; i < found.length; i++) found[i]! /= sum;
+  return found;
 }
