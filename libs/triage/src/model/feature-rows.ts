@@ -54,11 +54,11 @@ export class FeatureRows {
     }
   }
 
-  /** A row's first weights times `others`, and the weight in `column` besides. */
-  dot(row: number, others: Float64Array, column: number | undefined): number {
+  /** The weights of a row in some columns, each times its factor, summed. */
+  dot(row: number, columns: readonly number[], factors: readonly number[]): number {
     const start = row * this.stride;
-    let sum = column === undefined ? 0 : this.bytes[start + column]!;
-    for (let k = 0; k < others.length; k++) sum += this.bytes[start + k]! * others[k]!;
+    let sum = 0;
+    for (let k = 0; k < columns.length; k++) sum += this.bytes[start + columns[k]!]! * factors[k]!;
     return sum * this.scales[this.placeOfScale(row)]!;
   }
 

@@ -30,7 +30,6 @@ export class TextModel {
   private readonly wide: number;
   private readonly sums: Float64Array;
   private readonly scores: Float64Array;
-  private readonly towards: Float64Array;
 
   static decode(file: Uint8Array): TextModel {
     return new TextModel(decodeModel(file));
@@ -46,7 +45,6 @@ export class TextModel {
     this.wide = rowWidth(header) - header.hidden;
     this.sums = new Float64Array(this.rows.columns);
     this.scores = new Float64Array(labelsOf(header.heads));
-    this.towards = new Float64Array(header.hidden);
   }
 
   predict(features: TextFeatures): Prediction {
@@ -62,23 +60,34 @@ export class TextModel {
     return prediction;
   }
 
+  /** The rows of facts, for `explain`; −1 for one that the model does not know. */
+  rowsOf(facts: readonly { readonly hash: number }[]): number[] {
+    return facts.map(({ hash }) => this.vocabulary.rowOf(hash));
+  }
+
   /**
-   * How much each of these facts spoke for a label in the last prediction, in log-odds; a fact that the
+   * How much each of these rows spoke for a label in the last prediction, in log-odds; a fact that the
    * model does not know spoke for nothing.
    */
-  explain(headName: string, label: string, facts: readonly number[]): number[] {
-    const { towards, rows, vocabulary } = this;
+  explain(headName: string, label: string, rows: readonly number[]): Float64Array {
+    const { hiddenBias, outputs } = this.parts;
     const { hidden } = this.header;
     const at = this.placeOf(headName, label);
+    const columns: number[] = [];
+    const towards: number[] = [];
     for (let unit = 0; unit < hidden; unit++) {
-      const speaks = this.sums[unit]! + this.parts.hiddenBias[unit]! > 0;
-      towards[unit] = speaks ? this.parts.outputs[unit * this.scores.length + at]! : 0;
+      if (this.sums[unit]! + hiddenBias[unit]! <= 0) continue;
+      columns.push(unit);
+      towards.push(outputs[unit * this.scores.length + at]!);
     }
-    const column = at < this.wide ? hidden + at : undefined;
-    return facts.map((hash) => {
-      const row = vocabulary.rowOf(hash);
-      return row < 0 ? 0 : rows.dot(row, towards, column);
-    });
+    if (at < this.wide) {
+      columns.push(hidden + at);
+      towards.push(1);
+    }
+    const spoke = new Float64Array(rows.length);
+    for (let n = 0; n < rows.length; n++)
+      if (rows[n]! >= 0) spoke[n] = this.rows.dot(rows[n]!, columns, towards);
+    return spoke;
   }
 
   private placeOf(headName: string, label: string): number {
