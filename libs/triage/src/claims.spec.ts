@@ -70,7 +70,7 @@ describe('claims', () => {
   });
 
   it('quotes the words as they were written', () => {
-    expect(readClaims('Oh no: Account Was HACKED!').get('compromise')?.matched).toEqual([
+    expect(readClaims('Oh no: Account Was HACKED!').get('compromise')?.matched.map(({ words }) => words)).toEqual([
       'Account Was HACKED',
     ]);
   });

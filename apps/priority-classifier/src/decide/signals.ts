@@ -1,5 +1,6 @@
 import type { Signal } from '@triage/contracts';
 import {
+  type Claim,
   type FactName,
   FACTS,
   FLOORS,
@@ -58,14 +59,14 @@ export function signalsOf(
   for (const danger of DANGERS) {
     const claim = plainDanger ? reading.claims.get(danger) : undefined;
     if (claim && claim.asserted > 0 && !signals.some(({ id }) => id === danger))
-      signals.push({ id: danger, weight: 0.5, matched: claim.matched.slice(0, MOST_WORDS) });
+      signals.push({ id: danger, weight: 0.5, matched: wordsOf(claim) });
   }
   // A doubt is decided for the customer, and says so.
   if (decision.likeliest) signals.push({ id: 'doubt', weight: 0.5, matched: [] });
   for (const told of TOLD) {
     const claim = reading.claims.get(told);
     if (claim && !signals.some(({ id }) => id === told))
-      signals.push({ id: told, weight: 0, matched: claim.matched.slice(0, MOST_WORDS) });
+      signals.push({ id: told, weight: 0, matched: wordsOf(claim) });
   }
   return signals.sort((a, b) => b.weight - a.weight);
 }
@@ -89,11 +90,15 @@ function wordsFor(
   loud.sort((a, b) => weights[b]! - weights[a]!);
   const words: string[] = [];
   for (const index of loud) {
-    const word = marks[index]!.words();
+    const word = marks[index]!.passage.words;
     if (!words.some((known) => known.includes(word))) words.push(word);
     if (words.length === MOST_WORDS) break;
   }
   return words;
+}
+
+function wordsOf({ matched }: Claim): string[] {
+  return matched.slice(0, MOST_WORDS).map(({ words }) => words);
 }
 
 function sumsOf({ entities, usd }: TicketReading): string[] {

@@ -13,7 +13,7 @@ const LOG = Float32Array.from({ length: 64 }, (_, n) => Math.log(1 + n));
 /** The features that a model knows, by their hashes. Others say nothing: they were too rare to learn from. */
 export class Vocabulary {
   private readonly ngramWeight: number;
-  private readonly hashes: Uint32Array;
+  private readonly hashes: Int32Array;
   /** For each beginning of a hash, the first row with it or a later one. Hashes are spread evenly, so few share one. */
   private readonly firstRow: Uint32Array;
   private readonly shift: number;
@@ -27,7 +27,7 @@ export class Vocabulary {
    */
   constructor(hashes: Uint32Array, ngramWeight: number) {
     this.ngramWeight = ngramWeight;
-    this.hashes = hashes;
+    this.hashes = new Int32Array(hashes.buffer, hashes.byteOffset, hashes.length);
     this.counts = new Uint8Array(hashes.length);
     const bits = Math.max(1, Math.ceil(Math.log2(hashes.length)));
     this.shift = 32 - bits;
@@ -45,7 +45,7 @@ export class Vocabulary {
     const { rows, values } = this;
     let length = 0;
     for (let n = 0; n < ngramCount; n++) {
-      const row = this.rowOf(ngrams[n]!);
+      const row = this.rowOf(ngrams[n]! | 0);
       if (row < 0) continue;
       const count = counts[row]!;
       if (count === 0) rows[length++] = row;
@@ -70,7 +70,7 @@ export class Vocabulary {
     return { rows, values, length };
   }
 
-  /** The row of a feature; −1 where the model does not know it. */
+  /** The row of a feature by its signed hash; −1 where the model does not know it. */
   rowOf(hash: number): number {
     const { hashes, firstRow } = this;
     const beginning = hash >>> this.shift;
