@@ -70,9 +70,11 @@ describe('claims', () => {
   });
 
   it('quotes the words as they were written', () => {
-    expect(readClaims('Oh no: Account Was HACKED!').get('compromise')?.matched.map(({ words }) => words)).toEqual([
-      'Account Was HACKED',
-    ]);
+    expect(
+      readClaims('Oh no: Account Was HACKED!')
+        .get('compromise')
+        ?.matched.map(({ words }) => words),
+    ).toEqual(['Account Was HACKED']);
   });
 
   it('are read off any text, lone surrogates too', () => {

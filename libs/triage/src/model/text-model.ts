@@ -28,7 +28,6 @@ export class TextModel {
   private readonly rows: FeatureRows;
   /** Labels of the linear part. */
   private readonly wide: number;
-  private readonly sums: Float64Array;
   private readonly scores: Float64Array;
 
   static decode(file: Uint8Array): TextModel {
@@ -43,12 +42,11 @@ export class TextModel {
     this.vocabulary = new Vocabulary(hashes, header.ngramWeight);
     this.rows = new FeatureRows(parts);
     this.wide = rowWidth(header) - header.hidden;
-    this.sums = new Float64Array(this.rows.columns);
     this.scores = new Float64Array(labelsOf(header.heads));
   }
 
   predict(features: TextFeatures): Prediction {
-    this.rows.sum(this.vocabulary.vector(features), this.sums);
+    this.rows.sum(this.vocabulary.vector(features));
     this.score();
     const prediction: Record<string, Float64Array> = {};
     let at = 0;
@@ -72,11 +70,12 @@ export class TextModel {
   explain(headName: string, label: string, rows: readonly number[]): Float64Array {
     const { hiddenBias, outputs } = this.parts;
     const { hidden } = this.header;
+    const { sums } = this.rows;
     const at = this.placeOf(headName, label);
     const columns: number[] = [];
     const towards: number[] = [];
     for (let unit = 0; unit < hidden; unit++) {
-      if (this.sums[unit]! + hiddenBias[unit]! <= 0) continue;
+      if (sums[unit]! + hiddenBias[unit]! <= 0) continue;
       columns.push(unit);
       towards.push(outputs[unit * this.scores.length + at]!);
     }
@@ -100,7 +99,8 @@ export class TextModel {
   }
 
   private score(): void {
-    const { sums, scores, wide } = this;
+    const { scores, wide } = this;
+    const { sums } = this.rows;
     const { hiddenBias, outputs, outputBias } = this.parts;
     const { hidden } = this.header;
     const all = scores.length;

@@ -7,6 +7,8 @@ export interface SparseVector {
   readonly length: number;
 }
 
+const UNKNOWN = 0xffffffff;
+
 /** ln(1 + n): the tenth time that a word is said adds less than the second. */
 const LOG = Float32Array.from({ length: 64 }, (_, n) => Math.log(1 + n));
 
@@ -43,10 +45,11 @@ export class Vocabulary {
     const { counts } = this;
     if (this.rows.length < ngramCount + facts.length) this.grow(ngramCount + facts.length);
     const { rows, values } = this;
+    this.findRows(ngrams, ngramCount);
     let length = 0;
     for (let n = 0; n < ngramCount; n++) {
-      const row = this.rowOf(ngrams[n]! | 0);
-      if (row < 0) continue;
+      const row = rows[n]!;
+      if (row === UNKNOWN) continue;
       const count = counts[row]!;
       if (count === 0) rows[length++] = row;
       if (count < LOG.length - 1) counts[row] = count + 1;
@@ -77,6 +80,19 @@ export class Vocabulary {
     const end = firstRow[beginning + 1]!;
     for (let row = firstRow[beginning]!; row < end; row++) if (hashes[row] === hash) return row;
     return -1;
+  }
+
+  /** Writes the row of each n-gram, or `UNKNOWN`. In steps without a choice, so that the waits for memory overlap. */
+  private findRows(ngrams: Uint32Array, ngramCount: number): void {
+    const { hashes, firstRow, shift, rows } = this;
+    for (let n = 0; n < ngramCount; n++) rows[n] = firstRow[ngrams[n]! >>> shift]!;
+    for (let n = 0; n < ngramCount; n++) {
+      const hash = ngrams[n]! | 0;
+      let row = rows[n]!;
+      const end = firstRow[(hash >>> shift) + 1]!;
+      while (row < end && hashes[row] !== hash) row++;
+      rows[n] = row < end ? row : UNKNOWN;
+    }
   }
 
   private grow(needed: number): void {
