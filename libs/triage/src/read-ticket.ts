@@ -117,11 +117,6 @@ function addSenses(
   contexts: Contexts,
 ): void {
   const seen = new Set<number>();
-  const add = (hash: number, value: number) => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    facts.push({ hash, value });
-  };
   let before = 0;
   let sentenceBefore = -1;
   let endBefore = 0;
@@ -130,14 +125,20 @@ function addSenses(
     if (sense === undefined) continue;
     const context = contexts.get(sentence);
     const aside = context !== undefined && setsAside(context, start, end);
-    add(aside ? sense.aside : sense.said, SENSE);
+    addOnce(facts, seen, aside ? sense.aside : sense.said, SENSE);
     if (!aside) marks.push({ hash: sense.said, passage: passageOf(folded, start, end) });
     if (start < endBefore && sentence === sentenceBefore) continue;
-    if (sentence === sentenceBefore) add(orderHash(before, sense.said), ORDER);
+    if (sentence === sentenceBefore) addOnce(facts, seen, orderHash(before, sense.said), ORDER);
     before = sense.said;
     sentenceBefore = sentence;
     endBefore = end;
   }
+}
+
+function addOnce(facts: Fact[], seen: Set<number>, hash: number, value: number): void {
+  if (seen.has(hash)) return;
+  seen.add(hash);
+  facts.push({ hash, value });
 }
 
 const CLAIM = 1;
