@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- a hash has no side effects, and `uuid` has it from there as well
 import { hash } from 'node:crypto';
 import { parse, v7 as uuidv7 } from 'uuid';
 
