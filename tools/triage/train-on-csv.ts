@@ -59,6 +59,6 @@ export function accuracyOn(rows: readonly LabelledText[], model: TextModel): num
 }
 
 function featuresOf(text: string): TextFeatures {
-  const { ngrams, ngramCount } = readNgrams(foldText(text));
+  const { ngrams, ngramCount } = readNgrams(foldText(text), { letters: true });
   return { ngrams: ngrams.slice(0, ngramCount), ngramCount, facts: [] };
 }

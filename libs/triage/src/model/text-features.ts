@@ -29,6 +29,7 @@ const IDEOGRAPHS = 5;
 const NUMBER = 6;
 
 const STEM_LENGTH = 5;
+const LONG_STEM_LENGTH = 7;
 const LETTERS_LENGTH = 4;
 const LONGEST_IDEOGRAPHS = 3;
 const SPACE = 32;
@@ -38,12 +39,15 @@ let buffer = new Uint32Array(16_384);
 /**
  * The n-grams of a text, the buffer of which is valid until the next call.
  *
- * Scripts with spaces give words, pairs of neighbouring words, stems (the first five letters, which
- * join the forms of one word in the inflected languages) and runs of four letters (which join
- * misspellings); Han, kana and Hangul give runs of one to three characters. Figures count by their
- * length. Linear in the text.
+ * Scripts with spaces give words, pairs of neighbouring words and stems (the first five and seven letters,
+ * which join the forms of one word in the inflected languages), and if asked for, runs of four `letters` (which
+ * join misspellings, and cost as much as all the rest); Han, kana and Hangul give runs of one to three
+ * characters. Figures count by their length. Linear in the text.
  */
-export function readNgrams({ units, length }: FoldedText): { ngrams: Uint32Array; ngramCount: number } {
+export function readNgrams(
+  { units, length }: FoldedText,
+  { letters = false } = {},
+): { ngrams: Uint32Array; ngramCount: number } {
   // At most: a word, a pair, a stem and one run of letters for each unit, or three runs of ideographs.
   if (buffer.length < length * 4 + 4) buffer = new Uint32Array(length * 8);
   const out = buffer;
@@ -56,11 +60,13 @@ export function readNgrams({ units, length }: FoldedText): { ngrams: Uint32Array
       let digits = true;
       let hash = seed(WORD);
       let stem = 0;
+      let longStem = 0;
       for (; i < length && SCRIPT_CLASS[units[i]!] === ALPHABETIC; i++) {
         const unit = units[i]!;
         if (unit < DIGIT_0 || unit > DIGIT_9) digits = false;
         hash = mix(hash, unit);
         if (i - start === STEM_LENGTH - 1) stem = hash;
+        if (i - start === LONG_STEM_LENGTH - 1) longStem = hash;
       }
       if (digits) hash = mix(seed(NUMBER), Math.min(i - start, 6));
       out[count++] = finish(hash);
@@ -68,6 +74,8 @@ export function readNgrams({ units, length }: FoldedText): { ngrams: Uint32Array
       before = hash;
       if (digits) continue;
       if (i - start > STEM_LENGTH) out[count++] = finish(mix(stem, STEM));
+      if (i - start > LONG_STEM_LENGTH) out[count++] = finish(mix(longStem, STEM));
+      if (!letters) continue;
       for (let at = start - 1; at + LETTERS_LENGTH <= i + 1; at++) {
         let run = seed(LETTERS);
         for (let k = at; k < at + LETTERS_LENGTH; k++)

@@ -14,6 +14,9 @@ export interface TrainingOptions {
   readonly version: string;
   readonly heads: readonly Head[];
   readonly seed: number;
+  /** Nets that are learned with other dice each, and joined into one that answers with their mean. */
+  readonly nets: number;
+  /** Hidden units of each net. */
   readonly hidden: number;
   readonly ngramWeight: number;
   readonly epochs: number;
@@ -32,18 +35,47 @@ export interface TrainingOptions {
 
 /** Learns a model. The same examples, options and seed give the same model, bit for bit. */
 export function trainModel(examples: readonly Example[], options: TrainingOptions): ModelParts {
-  const { heads, hidden } = options;
   const hashes = commonFeatures(examples, options.minTexts);
   const vocabulary = new Vocabulary(hashes, options.ngramWeight);
   const texts = examples.map((example) => vectorOf(vocabulary, example));
-  const answers = examples.map(({ labels }) => targets(heads, labels));
-  const random = generator(options.seed);
+  const answers = examples.map(({ labels }) => targets(options.heads, labels));
+  const nets = Array.from({ length: options.nets }, (_, n) =>
+    learnNet(texts, answers, hashes.length, { ...options, seed: options.seed + n }),
+  );
+  const { rows, ...joined } = joinNets(nets, hashes.length, options);
+  const header: ModelHeader = {
+    name: options.name,
+    version: options.version,
+    heads: options.heads,
+    hidden: options.hidden * options.nets,
+    ngramWeight: options.ngramWeight,
+    rows: hashes.length,
+    temperatures: options.heads.map(() => 1),
+  };
+  return { header, hashes, ...asBytes(rows, rowWidth(header)), ...joined };
+}
 
+/** The numbers of one net, as those of `ModelParts`. */
+interface Net {
+  readonly rows: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly outputs: Float32Array;
+  readonly outputBias: Float32Array;
+}
+
+function learnNet(
+  texts: readonly Vector[],
+  answers: readonly Uint8Array[],
+  rowCount: number,
+  options: TrainingOptions,
+): Net {
+  const { heads, hidden } = options;
+  const random = generator(options.seed);
   const all = labelsOf(heads);
   const wide = labelsOf(heads.filter(({ kind }) => kind === 'one'));
   const width = rowWidth(options);
-  const rows = adaptive(hashes.length * width);
-  for (let row = 0; row < hashes.length; row++)
+  const rows = adaptive(rowCount * width);
+  for (let row = 0; row < rowCount; row++)
     for (let unit = 0; unit < hidden; unit++) rows.weights[row * width + unit] = 0.05 * normal(random);
   const hiddenBias = adaptive(hidden);
   const outputs = adaptive(hidden * all);
@@ -104,24 +136,41 @@ export function trainModel(examples: readonly Example[], options: TrainingOption
       }
     }
   }
-  const { weights, scales } = asBytes(rows.weights, width);
-  const header: ModelHeader = {
-    name: options.name,
-    version: options.version,
-    heads,
-    hidden,
-    ngramWeight: options.ngramWeight,
-    rows: hashes.length,
-    temperatures: heads.map(() => 1),
-  };
   return {
-    header,
-    hashes,
-    scales,
-    weights,
+    rows: rows.weights,
     hiddenBias: hiddenBias.weights,
     outputs: outputs.weights,
     outputBias: outputBias.weights,
+  };
+}
+
+/** One net with the hidden units of all, whose scores are the mean of theirs. */
+function joinNets(nets: readonly Net[], rowCount: number, { heads, hidden }: TrainingOptions): Net {
+  const all = labelsOf(heads);
+  const share = 1 / nets.length;
+  const units = hidden * nets.length;
+  const width = rowWidth({ heads, hidden });
+  const joinedWidth = rowWidth({ heads, hidden: units });
+  const rows = new Float32Array(rowCount * joinedWidth);
+  const outputBias = new Float32Array(all);
+  nets.forEach((net, n) => {
+    for (let row = 0; row < rowCount; row++) {
+      const from = row * width;
+      const to = row * joinedWidth;
+      rows.set(net.rows.subarray(from, from + hidden), to + n * hidden);
+      for (let label = 0; label < width - hidden; label++)
+        rows[to + units + label]! += net.rows[from + hidden + label]! * share;
+    }
+    for (let label = 0; label < all; label++) outputBias[label]! += net.outputBias[label]! * share;
+  });
+  return {
+    rows,
+    hiddenBias: Float32Array.from(nets.flatMap((net) => [...net.hiddenBias])),
+    outputs: Float32Array.from(
+      nets.flatMap((net) => [...net.outputs]),
+      (weight) => weight * share,
+    ),
+    outputBias,
   };
 }
 
