@@ -226,10 +226,10 @@ describe('a policy', () => {
   it('is put as a new version, the same one again as none, by any number at once', async () => {
     const replica = await Replica.start();
     const document = { name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } };
-    const put = await Promise.all([1, 2, 3].map(() => replica.policies.put(document)));
+    const put = await Promise.all([1, 2, 3].map(() => replica.policies.policies.put(document)));
     expect(put.map(({ version }) => version)).toEqual([2, 2, 2]);
     expect(put.filter(({ isNew }) => isNew)).toHaveLength(1);
-    const names = (await replica.policies.list()).map((policy) => [policy.document.name, policy.version]);
+    const names = (await replica.policies.policies.list()).map((policy) => [policy.document.name, policy.version]);
     expect(names).toEqual([
       ['p1-urgent', 2],
       ['p2-high', 1],
@@ -241,7 +241,7 @@ describe('a policy', () => {
   it('counts in every replica from the next transaction on', async () => {
     const [one, other] = [await Replica.start(), await Replica.start()];
     await other.open([ticketId(0)]);
-    await one.policies.put({ name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } });
+    await one.policies.policies.put({ name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } });
     await other.open([ticketId(1)]);
     const [clock] = (await other.load(ticketId(1))).clocks;
     expect(clock).toMatchObject({ dueAt: START + 3_000, terms: { policyVersion: 2 } });
@@ -252,7 +252,7 @@ describe('a policy', () => {
     one.now = other.now = START + MINUTE;
     const ids = Array.from({ length: 700 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 350) await one.open(ids.slice(i, i + 350));
-    const { createdAt } = await one.policies.put({
+    const { createdAt } = await one.policies.policies.put({
       name: 'p1-urgent',
       calendar: 'always',
       targets: { first_response: 'PT10M', resolution: 'PT2H' },

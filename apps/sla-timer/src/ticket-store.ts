@@ -56,7 +56,7 @@ export class TicketStore implements StateStore<SlaState> {
       rows.push(...(await this.lock(tx, missing)));
     }
     const policies = await this.policies.book(tx);
-    const tickets = await this.withOpenClocks(tx, rows);
+    const tickets = await this.withOpenClocks(tx, rows, policies);
     const states = new Map<string, SlaState>(subjects.map((id) => [id, { ticket: undefined, policies }]));
     for (const ticket of tickets) states.set(ticket.ticketId, { ticket, policies });
     return states;
@@ -91,7 +91,7 @@ export class TicketStore implements StateStore<SlaState> {
   async claimOutdated(tx: EntityManager, limit: number): Promise<Claim> {
     const rows: TicketRow[] = await tx.query(
       `SELECT * FROM tickets
-       WHERE policies_seq < (SELECT max(seq) FROM policies) AND status NOT IN ('resolved', 'closed')
+       WHERE policies_seq < (SELECT greatest((SELECT max(seq) FROM policies), (SELECT max(seq) FROM calendars))) AND status NOT IN ('resolved', 'closed')
        ORDER BY policies_seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [limit],
     );
@@ -123,7 +123,12 @@ export class TicketStore implements StateStore<SlaState> {
     const clocks: ClockRow[] = await this.dataSource.query('SELECT * FROM clocks WHERE ticket_id = $1', [
       ticketId,
     ]);
-    return { ticket: ticketOf(row, []), clocks: clocks.map(clockOf) };
+    // Read last, so that it has every calendar that the clocks run on.
+    const policies = await this.policies.book();
+    return {
+      ticket: ticketOf(row, [], policies),
+      clocks: clocks.map((clock) => clockOf(clock, policies)),
+    };
   }
 
   /** How many clocks are open, by metric and state. */
@@ -141,14 +146,18 @@ export class TicketStore implements StateStore<SlaState> {
 
   private async claim(tx: EntityManager, rows: readonly TicketRow[]): Promise<Claim> {
     const policies = await this.policies.book(tx);
-    return { tickets: await this.withOpenClocks(tx, rows), policies };
+    return { tickets: await this.withOpenClocks(tx, rows, policies), policies };
   }
 
   /**
    * A statement of its own, after the lock: a statement that waits for a lock still sees the
    * other tables as they were before it waited.
    */
-  private async withOpenClocks(tx: EntityManager, rows: readonly TicketRow[]): Promise<SlaTicket[]> {
+  private async withOpenClocks(
+    tx: EntityManager,
+    rows: readonly TicketRow[],
+    policies: PolicyBook,
+  ): Promise<SlaTicket[]> {
     if (rows.length === 0) return [];
     const clockRows: ClockRow[] = await tx.query(
       'SELECT * FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open ORDER BY ticket_id, started_at, metric',
@@ -156,13 +165,13 @@ export class TicketStore implements StateStore<SlaState> {
     );
     const clocks = new Map<string, Clock[]>();
     for (const row of clockRows) {
-      const clock = clockOf(row);
+      const clock = clockOf(row, policies);
       this.stored.add(clock);
       const others = clocks.get(row.ticket_id);
       if (others) others.push(clock);
       else clocks.set(row.ticket_id, [clock]);
     }
-    return rows.map((row) => ticketOf(row, clocks.get(row.ticket_id) ?? []));
+    return rows.map((row) => ticketOf(row, clocks.get(row.ticket_id) ?? [], policies));
   }
 }
 

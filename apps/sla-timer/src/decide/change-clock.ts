@@ -24,8 +24,9 @@ import {
   type Stretch,
   type Terms,
 } from './clock.ts';
+import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
-import type { EscalationStep, Policy } from './policy.ts';
+import type { EscalationStep } from './policy.ts';
 
 /** What became of one clock (usually one; none where a dormant one was dropped), and what subscribers learn of it. */
 export interface Change {
@@ -46,7 +47,7 @@ const unchanged = (clock: Clock): Change => ({ clocks: [clock], events: [] });
 export function start(
   ticket: Named,
   clock: { metric: SlaMetric; cycle: number; startedAt: Instant },
-  policy: Policy | undefined,
+  calendar: Calendar,
   terms: Terms | null,
 ): Change {
   const fresh = { ...clock, counted: [], warned: [], steps: [] };
@@ -55,7 +56,7 @@ export function start(
       ...fresh,
       state: 'dormant',
       terms: null,
-      calendar: policy?.calendar ?? 'always',
+      calendar,
       since: clock.startedAt,
     };
     return { clocks: [dormant], events: [] };
@@ -241,13 +242,12 @@ export function retime(
   ticket: Named,
   clock: LiveClock,
   terms: Terms | null,
-  policy: Policy | undefined,
+  calendar: Calendar,
   change: { at: Instant; now: Instant; reason: string },
 ): Change {
   if (!terms) {
-    const calendar = policy?.calendar ?? 'always';
     if (clock.state === 'dormant') {
-      if (calendar === clock.calendar) return unchanged(clock);
+      if (calendar.ref === clock.calendar.ref) return unchanged(clock);
       const at = Math.max(change.at, clock.since ?? change.at);
       return unchanged({
         ...clock,
@@ -332,7 +332,7 @@ function differ(a: Terms, b: Terms): boolean {
   return (
     a.policy !== b.policy ||
     a.policyVersion !== b.policyVersion ||
-    a.calendar !== b.calendar ||
+    a.calendar.ref !== b.calendar.ref ||
     a.targetMs !== b.targetMs
   );
 }

@@ -1,4 +1,6 @@
 import type { OutgoingEvent, SlaMetric } from '@triage/contracts';
+import { ALWAYS } from './always.ts';
+import type { Calendar } from './calendar.ts';
 import { isLive, pause, resume, retime, start, type Change } from './change-clock.ts';
 import { isOpen, type Clock, type Terms } from './clock.ts';
 import type { Instant } from './instant.ts';
@@ -59,7 +61,7 @@ export class Turn {
     const { clocks, events } = start(
       ticket,
       { metric, cycle, startedAt },
-      policy,
+      this.calendar(policy),
       this.terms(metric, policy),
     );
     this.events.push(...events);
@@ -91,7 +93,7 @@ export class Turn {
     this.note({ policiesSeq: this.policies.seq });
     this.eachOpen('all', (clock) =>
       isLive(clock)
-        ? retime(this.current, clock, this.terms(clock.metric, policy), policy, {
+        ? retime(this.current, clock, this.terms(clock.metric, policy), this.calendar(policy), {
             at: this.at,
             now: this.now,
             reason,
@@ -125,8 +127,14 @@ export class Turn {
   private terms(metric: SlaMetric, policy: Policy | undefined): Terms | null {
     const targetMs = policy?.targetsMs[metric];
     if (!policy || targetMs === undefined) return null;
-    const { name, version, calendar } = policy;
-    return { policy: name, policyVersion: version, calendar, priority: this.current.priority, targetMs };
+    const { name, version } = policy;
+    const { priority } = this.current;
+    return { policy: name, policyVersion: version, calendar: this.calendar(policy), priority, targetMs };
+  }
+
+  /** A wait that nothing is promised for counts on its policy's calendar all the same, in case a promise comes. */
+  private calendar(policy: Policy | undefined): Calendar {
+    return policy ? this.policies.calendar(policy.calendar) : ALWAYS;
   }
 
   /** A dormant clock that was dropped gives its number back: nobody has heard of it. */
