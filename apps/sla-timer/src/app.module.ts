@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
+import { CalendarsController } from './calendars.controller.ts';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
 import { OnMessageAdded } from './on-message-added.ts';
@@ -13,6 +14,7 @@ import { OnTicketOpened } from './on-ticket-opened.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
+import { SimulationController } from './simulation.controller.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { Sweeper } from './sweeper.ts';
 import { TicketClocksController } from './ticket-clocks.controller.ts';
@@ -34,6 +36,8 @@ const GROUP = 'sla-timer';
     OnTicketLinked,
     TicketClocksController,
     PoliciesController,
+    CalendarsController,
+    SimulationController,
   ],
   providers: [TicketStore, PolicyStore, Sweeper, Recalculator, SlaMetrics],
 })

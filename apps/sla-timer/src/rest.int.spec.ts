@@ -129,6 +129,169 @@ describe('/v1/sla/policies', () => {
   });
 });
 
+describe('/v1/sla/calendars', () => {
+  const desk = {
+    timeZone: 'Europe/Zurich',
+    weekly: { mon: ['09:00-12:30', '13:30-18:00'], fri: ['22:00-06:00'] },
+    holidays: [{ date: '2026-12-25', name: 'Christmas' }],
+  };
+  const post = async (token: string, path: string, file: string, type = 'text/calendar') => {
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': type },
+      body: file,
+    });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
+    return { status: response.status, body: (await response.json()) as any };
+  };
+
+  it('lists the seeded ones', async () => {
+    const { body } = await call('maria', '/v1/sla/calendars');
+    expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['always', 'business-hours']);
+    expect((await call('maria', '/v1/sla/calendars/always')).body).toMatchObject({
+      weekly: 'always',
+      version: 1,
+    });
+  });
+
+  it('takes a new version from an admin, and the same one once', async () => {
+    expect((await call('maria', '/v1/sla/calendars/zurich', desk)).status).toBe(403);
+    expect((await call('root', '/v1/sla/calendars/zurich', desk)).body).toMatchObject({
+      ...desk,
+      version: 1,
+    });
+    expect((await call('root', '/v1/sla/calendars/zurich', desk)).body.version).toBe(1);
+    const open = { ...desk, weekly: 'always' };
+    expect((await call('root', '/v1/sla/calendars/zurich', open)).body.version).toBe(2);
+    expect((await call('root', '/v1/sla/calendars/zurich', desk)).body.version).toBe(3);
+  });
+
+  it('names the field that is wrong', async () => {
+    const wrong = { ...desk, weekly: { mon: ['09:00-9:30'] } };
+    const { status, body } = await call('root', '/v1/sla/calendars/zurich', wrong);
+    expect([status, body.errors[0].field]).toEqual([422, 'weekly.mon[0]']);
+    expect((await call('maria', '/v1/sla/calendars/none')).status).toBe(404);
+  });
+
+  it('is what a policy may refer to, once it is there', async () => {
+    const policy = { calendar: 'tokyo', targets: { first_response: 'PT1H' }, when: { tier: ['tokyo'] } };
+    const refused = await call('root', '/v1/sla/policies/tokyo', policy);
+    expect([refused.status, refused.body.errors[0].field]).toEqual([422, 'calendar']);
+    await call('root', '/v1/sla/calendars/tokyo', { ...desk, timeZone: 'Asia/Tokyo' });
+    expect((await call('root', '/v1/sla/policies/tokyo', policy)).status).toBe(200);
+  });
+
+  it('takes the holidays of an iCalendar file, and leaves those that it has', async () => {
+    await call('root', '/v1/sla/calendars/feasts', desk);
+    const file = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN'],
+      ...[
+        'BEGIN:VEVENT',
+        'UID:1',
+        'SUMMARY:Xmas',
+        'DTSTART;VALUE=DATE:20201225',
+        'RRULE:FREQ=YEARLY',
+        'END:VEVENT',
+      ],
+      ...[
+        'BEGIN:VEVENT',
+        'UID:2',
+        'SUMMARY:Lunch',
+        'DTSTART:20260601T120000Z',
+        'DURATION:PT1H',
+        'END:VEVENT',
+      ],
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const { status, body } = await post(
+      'root',
+      '/v1/sla/calendars/feasts/holidays?from=2026-01-01&to=2027-12-31',
+      file,
+    );
+    expect([status, body.version, body.imported, body.skipped]).toEqual([
+      200,
+      2,
+      [{ date: '2027-12-25', name: 'Xmas' }],
+      ['Lunch'],
+    ]);
+    expect(body.holidays).toEqual([...desk.holidays, { date: '2027-12-25', name: 'Xmas' }]);
+    const again = await post('root', '/v1/sla/calendars/feasts/holidays?from=2026-01-01&to=2027-12-31', file);
+    expect([again.status, again.body.version, again.body.imported]).toEqual([200, 2, []]);
+  });
+
+  it('refuses other files, other years and other people', async () => {
+    const path = '/v1/sla/calendars/zurich/holidays';
+    expect((await post('root', path, 'hello')).body.errors[0].field).toBe('body');
+    expect((await post('root', path, '{}', 'application/json')).status).toBe(415);
+    expect((await post('maria', path, '')).status).toBe(403);
+    expect((await post('root', `${path}?from=2026-01-01&to=2076-01-01`, 'x')).body.errors[0].field).toBe(
+      'to',
+    );
+    expect((await post('root', `${path}?from=soon`, 'x')).body.errors[0].field).toBe('from');
+    expect((await post('root', '/v1/sla/calendars/none/holidays', 'x')).status).toBe(404);
+  });
+});
+
+describe('POST /v1/sla/simulate', () => {
+  const simulation = {
+    calendar: { name: 'always', timeZone: 'UTC', weekly: 'always' },
+    policy: {
+      name: 'security',
+      calendar: 'always',
+      targets: { first_response: 'PT15M' },
+      warnAt: ['50%'],
+      escalate: [{ after: 'PT15M', to: 'l2' }],
+    },
+    events: [{ type: 'opened', at: '2026-03-02T00:00:00Z' }],
+    until: '2026-03-02T01:00:00Z',
+  };
+  const simulate = async (token: string, body: unknown) => {
+    const response = await fetch(`${url}/v1/sla/simulate`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
+    return { status: response.status, body: (await response.json()) as any };
+  };
+
+  it('answers with the clocks and what would have been told of them', async () => {
+    const { status, body } = await simulate('maria', simulation);
+    expect(status).toBe(200);
+    expect(body.clocks).toMatchObject([
+      {
+        metric: 'first_response',
+        cycle: 1,
+        startedAt: '2026-03-02T00:00:00.000Z',
+        dueAt: '2026-03-02T00:15:00.000Z',
+        state: 'breached',
+        metAt: null,
+        breachedAt: '2026-03-02T00:15:00.000Z',
+        timeline: expect.arrayContaining(['Mon 2026-03-02 00:15 breached']),
+      },
+    ]);
+    const first = { metric: 'first_response', cycle: 1 };
+    expect(body.events).toMatchObject([
+      { type: 'sla.started', at: '2026-03-02T00:00:00.000Z', ...first },
+      { type: 'sla.warning', at: '2026-03-02T00:07:30.000Z', ...first, threshold: '50%' },
+      {
+        type: 'sla.breached',
+        at: '2026-03-02T00:15:00.000Z',
+        ...first,
+        detectedAt: '2026-03-02T00:15:00.000Z',
+      },
+      { type: 'sla.escalated', at: '2026-03-02T00:30:00.000Z', ...first, to: 'l2' },
+    ]);
+  });
+
+  it('names the field that is wrong, and is not for customers', async () => {
+    const wrong = { ...simulation, policy: { ...simulation.policy, targets: { reply: 'PT1M' } } };
+    const { status, body } = await simulate('maria', wrong);
+    expect([status, body.errors[0].field]).toEqual([422, 'policy.targets.reply']);
+    expect((await simulate('ana', simulation)).status).toBe(403);
+  });
+});
+
 it('describes itself', async () => {
   const { body } = await call('maria', '/openapi.json');
   expect(Object.keys(body.paths)).toEqual(

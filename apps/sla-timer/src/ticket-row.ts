@@ -12,7 +12,10 @@ import type { SlaTicket } from './decide/sla-ticket.ts';
 
 /** In JSON a calendar is its reference. */
 type StretchRecord = Omit<Stretch, 'calendar'> & { calendar: string };
-type DormantRecord = Omit<DormantClock, 'calendar' | 'counted'> & { calendar: string; counted: StretchRecord[] };
+type DormantRecord = Omit<DormantClock, 'calendar' | 'counted'> & {
+  calendar: string;
+  counted: StretchRecord[];
+};
 /** Finds a calendar by its reference. */
 type Calendars = Pick<PolicyBook, 'calendarOf'>;
 

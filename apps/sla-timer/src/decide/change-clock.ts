@@ -278,6 +278,9 @@ export function retime(
   const at = Math.max(change.at, clock.state === 'running' ? clock.since : clock.pausedAt);
   const counted = countedUntil(clock, at);
   const previousDueAt = clock.state === 'running' ? clock.dueAt : null;
+  const reason = differ({ ...clock.terms, calendar: terms.calendar }, terms)
+    ? change.reason
+    : 'calendar_changed';
   const dueAt = usedUpAt(counted, at, terms.calendar, terms.targetMs);
   const step: ClockStep = {
     at,
@@ -286,14 +289,14 @@ export function retime(
     policy: policyOf(terms),
     dueAt: clock.state === 'running' ? dueAt : null,
     remainingMs: Math.max(0, terms.targetMs - totalMs(counted)),
-    detail: change.reason,
+    detail: reason,
   };
   const steps = [...clock.steps, step];
   const moved: RunningClock | PausedClock =
     clock.state === 'running'
       ? { ...clock, terms, counted, since: at, dueAt, steps }
       : { ...clock, terms, counted, steps };
-  const said = { at, previousDueAt, reason: change.reason };
+  const said = { at, previousDueAt, reason };
   if (dueAt >= at) return { clocks: [moved], events: [recalculatedEvent(ticket, moved, said)] };
 
   const { clock: breached, event } = breach(ticket, moved, { dueAt, breachedAt: at }, change.now);

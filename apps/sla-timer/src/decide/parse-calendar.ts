@@ -47,7 +47,10 @@ export function parseCalendar(name: string, body: unknown): ParsedCalendar {
   const terms: CalendarTerms = { zone, weekly, holidays };
   if (isClosedForAYear(terms)) {
     const isAtFault = weekly.every((shifts) => shifts.length === 0) ? 'weekly' : 'holidays';
-    return { ok: false, errors: [{ field: isAtFault, message: 'must not leave a year without an open minute' }] };
+    return {
+      ok: false,
+      errors: [{ field: isAtFault, message: 'must not leave a year without an open minute' }],
+    };
   }
   return { ok: true, document: { ...body, name } as unknown as CalendarDocument, terms };
 }

@@ -9,7 +9,16 @@ import {
 import type { FieldError } from '@triage/service';
 import { parseDuration } from './duration.ts';
 import type { EscalationStep, PolicyDocument, PolicyTerms, Threshold } from './policy.ts';
-import { isRecord, MAX_TEXT, readList, readName, readWords, refuseDoubles, refuseUnknown, type Wrong } from './read-fields.ts';
+import {
+  isRecord,
+  MAX_TEXT,
+  readList,
+  readName,
+  readWords,
+  refuseDoubles,
+  refuseUnknown,
+  type Wrong,
+} from './read-fields.ts';
 
 export type ParsedPolicy =
   | { readonly ok: true; readonly document: PolicyDocument; readonly terms: PolicyTerms }
@@ -37,7 +46,10 @@ export function parsePolicy(name: string, body: unknown, calendars: readonly str
   const { calendar } = body;
   if (typeof calendar !== 'string') wrong('calendar', 'must be the name of a calendar');
   else if (!calendars.includes(calendar)) {
-    wrong('calendar', `must be the name of a calendar that there is: ${calendars.join(', ').slice(0, 1_000)}`);
+    wrong(
+      'calendar',
+      `must be the name of a calendar that there is: ${calendars.join(', ').slice(0, 1_000)}`,
+    );
   }
 
   const when = readWhen(body.when, wrong);

@@ -49,7 +49,8 @@ export function parseSimulation(body: unknown): ParsedSimulation {
   if (!calendar.ok) errors.push(...within('calendar', calendar.errors));
   // There is one calendar, so a policy need not name it; where it names another, it means another.
   const policyBody = isRecord(body.policy) ? { calendar: calendarName, ...body.policy } : body.policy;
-  const policy = parsePolicy(nameOf(body.policy), policyBody, [calendarName]);
+  const known = isRecord(body.calendar) ? calendarName : String(Reflect.get(Object(policyBody), 'calendar'));
+  const policy = parsePolicy(nameOf(body.policy), policyBody, [known]);
   if (!policy.ok) errors.push(...within('policy', policy.errors));
 
   if (body.events === undefined) wrong('events', 'must be a list');

@@ -35,10 +35,7 @@ const TICKET_ID = '00000000-0000-4000-8000-000000000000';
  * first opening or after `until` is ignored, as is a second opening.
  */
 export function simulate({ calendar, policy, happenings, until }: Simulation): Simulated {
-  const policies = new PolicyBook(
-    [{ seq: 1, createdAt: 0, policy }],
-    [{ seq: 0, createdAt: 0, calendar }],
-  );
+  const policies = new PolicyBook([{ seq: 1, createdAt: 0, policy }], [{ seq: 0, createdAt: 0, calendar }]);
   let state: SlaState = { ticket: undefined, policies };
   const events: OutgoingEvent[] = [];
 

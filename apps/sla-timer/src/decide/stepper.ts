@@ -139,7 +139,7 @@ export class Stepper {
   /** Working time from `from` on until `to`. */
   between(from: number, to: number): number {
     let ms = 0;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const minute = Math.floor(at / MINUTE);
       const next = Math.min(to, (minute + 1) * MINUTE);
       if (this.isOpen(minute)) ms += next - at;
@@ -151,7 +151,7 @@ export class Stepper {
   /** The first instant at which `ms` have been worked since `from`. */
   after(from: number, ms: number): number {
     let left = ms;
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       if (left === 0) return at;
       const minute = Math.floor(at / MINUTE);
       const next = (minute + 1) * MINUTE;
@@ -190,10 +190,7 @@ export interface StepperEventOut {
 }
 
 export interface StepperResult {
-  clocks: Pick<
-    StepperClock,
-    'metric' | 'cycle' | 'startedAt' | 'dueAt' | 'state' | 'metAt' | 'breachedAt'
-  >[];
+  clocks: Pick<StepperClock, 'metric' | 'cycle' | 'startedAt' | 'dueAt' | 'state' | 'metAt' | 'breachedAt'>[];
   events: StepperEventOut[];
 }
 

@@ -122,7 +122,12 @@ function pendingWarnings(clock: RunningClock, policy: Policy): { threshold: Thre
 function reachedAt(clock: RunningClock, threshold: Threshold): Instant {
   if ('beforeMs' in threshold) return clock.dueAt - threshold.beforeMs;
   const { calendar, targetMs } = clock.terms;
-  return usedUpAt(countedUntil(clock, clock.since), clock.since, calendar, shareOf(targetMs, threshold.percent));
+  return usedUpAt(
+    countedUntil(clock, clock.since),
+    clock.since,
+    calendar,
+    shareOf(targetMs, threshold.percent),
+  );
 }
 
 /** In whole milliseconds, rounded up; exact, since 1.1 % of 3 s in floating point is a little more than it is. */
