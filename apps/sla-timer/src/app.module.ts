@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
+import { AttainmentReport } from './attainment-report.ts';
+import { AttainmentController } from './attainment.controller.ts';
 import { CalendarsController } from './calendars.controller.ts';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
+import { HappeningStore } from './happening-store.ts';
 import { OnMessageAdded } from './on-message-added.ts';
 import { OnPriorityChanged } from './on-priority-changed.ts';
 import { OnStatusChanged } from './on-status-changed.ts';
@@ -19,6 +22,7 @@ import { SlaMetrics } from './sla-metrics.ts';
 import { Sweeper } from './sweeper.ts';
 import { TicketClocksController } from './ticket-clocks.controller.ts';
 import { TicketStore } from './ticket-store.ts';
+import { WhatIfController } from './what-if.controller.ts';
 
 const GROUP = 'sla-timer';
 
@@ -38,8 +42,10 @@ const GROUP = 'sla-timer';
     PoliciesController,
     CalendarsController,
     SimulationController,
+    WhatIfController,
+    AttainmentController,
   ],
-  providers: [TicketStore, PolicyStore, Sweeper, Recalculator, SlaMetrics],
+  providers: [TicketStore, HappeningStore, AttainmentReport, PolicyStore, Sweeper, Recalculator, SlaMetrics],
 })
 class AppModule {}
 

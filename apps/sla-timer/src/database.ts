@@ -3,6 +3,7 @@ import type { DatabaseSchema } from '@triage/service';
 import { CreateClocks1700000000001 } from './migrations/1700000000001-create-clocks.ts';
 import { CreateCalendars1700000000003 } from './migrations/1700000000003-create-calendars.ts';
 import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
+import { CreateHappenings1700000000005 } from './migrations/1700000000005-create-happenings.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
 
 /** The hot paths are visible SQL in the stores, so there are no entities. */
@@ -15,5 +16,6 @@ export const database = {
     SeedPolicies1700000000002,
     CreateCalendars1700000000003,
     SeedCalendars1700000000004,
+    CreateHappenings1700000000005,
   ],
 } satisfies DatabaseSchema;

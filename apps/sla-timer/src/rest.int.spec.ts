@@ -292,10 +292,120 @@ describe('POST /v1/sla/simulate', () => {
   });
 });
 
+describe('reports', () => {
+  const post = async (token: string, path: string, body: unknown) => {
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
+    return { status: response.status, body: (await response.json()) as any };
+  };
+  const period = { from: '2026-03-02T00:00:00Z', to: '2026-03-03T00:00:00Z' };
+  const policy = {
+    name: 'p1-urgent',
+    calendar: 'always',
+    when: { priority: ['P1'] },
+    targets: { first_response: 'PT30S' },
+  };
+
+  it('say what a proposal would have made of past tickets, and write nothing', async () => {
+    const before = (await call('maria', '/v1/sla/policies')).body;
+    const { status, body } = await post('maria', '/v1/sla/what-if', { ...period, policy });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ tickets: 1, withoutHistory: 0, changedCount: 3 });
+    expect(body.attainment).toEqual([
+      {
+        priority: 'P1',
+        metric: 'first_response',
+        before: { met: 1, breached: 0, share: 1 },
+        after: { met: 0, breached: 1, share: 0 },
+      },
+    ]);
+    expect(body.changed[0]).toEqual({
+      ticketId: TICKET_ID,
+      number: 'T-1',
+      metric: 'first_response',
+      cycle: 1,
+      priority: 'P1',
+      before: 'met',
+      after: 'breached',
+    });
+    expect((await call('maria', '/v1/sla/policies')).body).toEqual(before);
+    expect((await call('maria', `/v1/sla/tickets/${TICKET_ID}`)).body.clocks[0].state).toBe('met');
+  });
+
+  it('of a what-if name the field that is wrong', async () => {
+    const { status, body } = await post('maria', '/v1/sla/what-if', {
+      ...period,
+      policy: { ...policy, calendar: 'mars' },
+    });
+    expect([status, body.errors[0].field]).toEqual([422, 'policy.calendar']);
+    expect((await post('ana', '/v1/sla/what-if', { ...period, policy })).status).toBe(403);
+  });
+
+  it.each(['priority', 'category', 'metric', 'day'])('say how well promises were kept by %s', async (by) => {
+    const { status, body } = await call('maria', `/v1/sla/attainment?from=2026-03-02&to=2026-03-03&by=${by}`);
+    expect([status, body.by, body.from]).toEqual([200, by, '2026-03-02T00:00:00.000Z']);
+    const keys = {
+      priority: ['P1'],
+      category: ['unclassified'],
+      metric: ['first_response', 'resolution', 'update'],
+      day: ['2026-03-02'],
+    }[by];
+    expect(body.items.map(({ key }: { key: string }) => key)).toEqual(keys);
+    expect(body.items[0].metrics.first_response).toEqual({
+      met: 1,
+      breached: 0,
+      share: 1,
+      open: 0,
+      cancelled: 0,
+      taken: { workingMs: { p50: MINUTE, p90: MINUTE }, calendarMs: { p50: MINUTE, p90: MINUTE } },
+    });
+  });
+
+  it('come as CSV too', async () => {
+    const path = `${url}/v1/sla/attainment?from=2026-03-02&to=2026-03-03&by=priority`;
+    const headers = { authorization: 'Bearer maria' };
+    const asked = await fetch(`${path}&format=csv`, { headers });
+    expect(asked.headers.get('content-type')).toMatch(/^text\/csv/);
+    const text = await asked.text();
+    expect(text.split('\r\n')).toEqual([
+      'priority,metric,met,breached,share_met,open,cancelled,working_ms_p50,working_ms_p90,calendar_ms_p50,calendar_ms_p90',
+      'P1,all,1,0,1.0000,2,0,60000,60000,60000,60000',
+      'P1,first_response,1,0,1.0000,0,0,60000,60000,60000,60000',
+      'P1,resolution,0,0,,1,0,,,,',
+      'P1,update,0,0,,1,0,,,,',
+      '',
+    ]);
+    const accepted = await fetch(path, { headers: { ...headers, accept: 'text/csv' } });
+    expect(await accepted.text()).toBe(text);
+  });
+
+  it('refuse a time that is none', async () => {
+    const field = async (query: string) =>
+      (await call('maria', `/v1/sla/attainment?${query}`)).body.errors[0].field;
+    expect(await field('from=2026-03-02')).toBe('to');
+    expect(await field('from=2026-03-02&to=2026-03-01')).toBe('to');
+    expect(await field('from=soon&to=2026-03-01')).toBe('from');
+    expect(await field('from=2026-03-02&to=2026-03-03&by=mood')).toBe('by');
+  });
+});
+
 it('describes itself', async () => {
   const { body } = await call('maria', '/openapi.json');
   expect(Object.keys(body.paths)).toEqual(
-    expect.arrayContaining(['/v1/sla/tickets/{ticketId}', '/v1/sla/policies', '/v1/sla/policies/{name}']),
+    expect.arrayContaining([
+      '/v1/sla/tickets/{ticketId}',
+      '/v1/sla/policies',
+      '/v1/sla/policies/{name}',
+      '/v1/sla/calendars/{name}',
+      '/v1/sla/calendars/{name}/holidays',
+      '/v1/sla/simulate',
+      '/v1/sla/what-if',
+      '/v1/sla/attainment',
+    ]),
   );
   expect(
     (await fetch(`${url}/metrics`).then((r) => r.text())).includes('triage_sla_timer_lateness_seconds'),

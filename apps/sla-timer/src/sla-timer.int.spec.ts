@@ -9,6 +9,7 @@ import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { START, Story } from './decide/story.ts';
 import { ticketOpened } from './decide/ticket-opened.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { HappeningStore } from './happening-store.ts';
 import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
@@ -29,7 +30,7 @@ class Replica {
   readonly clock = { now: () => new Date(this.now) };
   readonly dataSource: DataSource = createDataSource({ ...database, url: clone.url, poolSize: 4 });
   readonly policies = new PolicyStore(this.dataSource);
-  readonly store = new TicketStore(this.dataSource, this.policies);
+  readonly store = new TicketStore(this.dataSource, this.policies, new HappeningStore(this.dataSource));
   readonly outbox = new Outbox(this.dataSource, () => {});
   readonly metrics = new SlaMetrics(this.registry, this.store);
   readonly sweeper = new Sweeper(
@@ -89,7 +90,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   const { dataSource } = replicas[0] ?? (await Replica.start());
-  await dataSource.query('TRUNCATE tickets, clocks, outbox, inbox');
+  await dataSource.query('TRUNCATE tickets, clocks, happenings, outbox, inbox');
   await dataSource.query('DELETE FROM policies WHERE version > 1');
   await dataSource.query(
     `DELETE FROM calendars WHERE version > 1 OR name NOT IN ('always', 'business-hours')`,
@@ -133,7 +134,11 @@ describe('a ticket in the store', () => {
       const open = saved.clocks.filter(
         (c) => !['met', 'cancelled'].includes(c.state) && !('endedAt' in c && c.endedAt),
       );
-      expect({ ...loaded, clocks: ordered(loaded) }).toEqual({ ...saved, clocks: ordered({ clocks: open }) });
+      expect({ ...loaded, clocks: ordered(loaded) }).toEqual({
+        ...saved,
+        clocks: ordered({ clocks: open }),
+        heard: [],
+      });
 
       const found = await replica.store.find(id);
       const promised = saved.clocks.filter((clock) => clock.state !== 'dormant');

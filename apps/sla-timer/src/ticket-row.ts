@@ -1,6 +1,6 @@
 import type { Category, Channel, Priority, PrioritySource, SlaMetric, TicketStatus } from '@triage/contracts';
 import type { Clock, DormantClock, PromisedClock, Stretch, Terms } from './decide/clock.ts';
-import { isOpen, remainingMs } from './decide/clock.ts';
+import { fulfilledAfterMs, isOpen, remainingMs } from './decide/clock.ts';
 import { iso, isoOrNull, type Instant } from './decide/instant.ts';
 import type { PolicyBook } from './decide/policy.ts';
 import type { SlaTicket } from './decide/sla-ticket.ts';
@@ -85,6 +85,7 @@ export function ticketOf(row: TicketRow, clocks: readonly Clock[], calendars: Ca
     policiesSeq: Number(row.policies_seq),
     cycles: row.cycles,
     clocks: [...clocks, ...row.dormant.map((clock) => dormantOf(clock, calendars))],
+    heard: [],
   };
 }
 
@@ -210,6 +211,7 @@ export function clockValues(ticketId: string, clock: PromisedClock): unknown[] {
     JSON.stringify(clock.warned),
     JSON.stringify(clock.counted),
     JSON.stringify(clock.steps),
+    fulfilledAfterMs(clock),
   ];
 }
 
@@ -236,6 +238,7 @@ export const CLOCK_COLUMNS = {
   warned: 'jsonb',
   counted: 'jsonb',
   steps: 'jsonb',
+  worked_ms: 'bigint',
 } as const;
 
 function there(

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { StateStore } from '@triage/messaging';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock, PromisedClock } from './decide/clock.ts';
+import type { Heard } from './decide/happening.ts';
 import { iso, type Instant } from './decide/instant.ts';
 import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { nextDueAt } from './decide/tick.ts';
+import { HappeningStore } from './happening-store.ts';
 import { PolicyStore } from './policy-store.ts';
 import {
   CLOCK_COLUMNS,
@@ -39,6 +41,7 @@ export class TicketStore implements StateStore<SlaState> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly policies: PolicyStore,
+    private readonly happenings: HappeningStore,
   ) {}
 
   /** A state for each subject: also a ticket that is not known yet has the policies to be judged by. */
@@ -65,9 +68,11 @@ export class TicketStore implements StateStore<SlaState> {
   async save(tx: EntityManager, states: ReadonlyMap<string, SlaState>): Promise<void> {
     const tickets: unknown[][] = [];
     const clocks: unknown[][] = [];
+    const heard: (Heard & { ticketId: string })[] = [];
     for (const { ticket, policies } of states.values()) {
       if (!ticket) continue;
       tickets.push(ticketValues(ticket, nextDueAt(ticket, policies)));
+      heard.push(...ticket.heard.map((entry) => ({ ticketId: ticket.ticketId, ...entry })));
       for (const clock of ticket.clocks) {
         if (clock.state === 'dormant' || this.stored.has(clock)) continue;
         clocks.push(clockValues(ticket.ticketId, clock));
@@ -75,6 +80,7 @@ export class TicketStore implements StateStore<SlaState> {
     }
     if (tickets.length > 0) await tx.query(UPSERT_TICKETS, columnsOf(tickets));
     if (clocks.length > 0) await tx.query(UPSERT_CLOCKS, columnsOf(clocks));
+    await this.happenings.add(tx, heard);
   }
 
   /** Locks tickets for which the time has come, the oldest and most urgent first. What another process holds is left to it. */

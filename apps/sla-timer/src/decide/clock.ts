@@ -168,6 +168,20 @@ export function usedUpAt(
   return calendar.addWorkingTime(since, left);
 }
 
+/** The working time from the start until it was fulfilled, in time or late; null where it was not. */
+export function fulfilledAfterMs(clock: PromisedClock): number | null {
+  switch (clock.state) {
+    case 'met':
+      return totalMs(clock.counted);
+    case 'breached': {
+      if (clock.metAt === null) return null;
+      return totalMs(clock.counted) + clock.terms.calendar.workingTimeBetween(clock.breachedAt, clock.metAt);
+    }
+    default:
+      return null;
+  }
+}
+
 /** The working time left of the target, at an instant; below 0 where the target was missed. */
 export function remainingMs(clock: PromisedClock, at: Instant): number {
   switch (clock.state) {

@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts';
 import { isRecord, readList, refuseUnknown, type Wrong } from './read-fields.ts';
 
 /** What happens to the simulated ticket. */
-export type Happening = { readonly at: Instant } & (
+export type SimulatedHappening = { readonly at: Instant } & (
   | { readonly type: 'opened'; readonly priority?: Priority }
   | { readonly type: 'agent_replied' | 'customer_replied' }
   | { readonly type: 'status'; readonly status: TicketStatus }
@@ -21,7 +21,7 @@ export interface Simulation {
   readonly calendar: Calendar;
   readonly policy: Policy;
   /** In the order in which they were given. */
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly SimulatedHappening[];
   /** Inclusive. */
   readonly until: Instant;
 }
@@ -88,7 +88,7 @@ export function readInstant(text: unknown, field: string, wrong: Wrong): Instant
   return instant.epochMilliseconds;
 }
 
-function readHappening(event: unknown, field: string, wrong: Wrong): Happening | undefined {
+function readHappening(event: unknown, field: string, wrong: Wrong): SimulatedHappening | undefined {
   if (!isRecord(event)) return wrong(field, 'must be an object with type and at');
   refuseUnknown(event, ['type', 'at', 'status', 'priority'], `${field}.`, wrong);
   const at = readInstant(event.at, `${field}.at`, wrong);

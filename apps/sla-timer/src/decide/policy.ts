@@ -144,6 +144,15 @@ export class PolicyBook {
     return calendar;
   }
 
+  /** What the next version of a policy would be. */
+  nextVersion(name: string): number {
+    return (this.inForce.find((policy) => policy.name === name)?.version ?? 0) + 1;
+  }
+
+  nextCalendarVersion(name: string): number {
+    return (this.calendarsInForce.get(name)?.version ?? 0) + 1;
+  }
+
   get calendarNames(): readonly string[] {
     return [...this.calendarsInForce.keys()];
   }

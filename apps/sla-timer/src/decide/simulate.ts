@@ -1,115 +1,25 @@
-import {
-  type Event,
-  type OutgoingEvent,
-  TicketMessageAdded,
-  TicketOpened,
-  TicketPriorityChanged,
-  TicketStatusChanged,
-} from '@triage/contracts';
-import type { PromisedClock } from './clock.ts';
-import { iso, type Instant } from './instant.ts';
-import { messageAdded } from './message-added.ts';
-import type { Happening, Simulation } from './parse-simulation.ts';
+import type { Happening } from './happening.ts';
+import type { SimulatedHappening, Simulation } from './parse-simulation.ts';
 import { PolicyBook } from './policy.ts';
-import { priorityChanged } from './reprioritised.ts';
-import type { SlaState } from './sla-ticket.ts';
-import { statusChanged } from './status-changed.ts';
-import { nextDueAt, tick } from './tick.ts';
-import { ticketOpened } from './ticket-opened.ts';
-import type { Decision } from './turn.ts';
-
-export interface Simulated {
-  /** All that ever started, in the order in which they did. */
-  readonly clocks: readonly PromisedClock[];
-  readonly events: readonly OutgoingEvent[];
-}
-
-/** Any will do: a simulation has one ticket, and nobody else hears of it. */
-const TICKET_ID = '00000000-0000-4000-8000-000000000000';
+import { replay, type Replayed } from './replay.ts';
 
 /**
- * Goes through a ticket's life with the folds that the live clocks have.
- *
- * Each happening is processed at its own instant, and what the passing of time does before it is
- * done before it; at one instant a happening comes before a deadline. What was before the
- * first opening or after `until` is ignored, as is a second opening.
+ * Goes through a ticket's life on one policy and one calendar. What was before the first
+ * opening or after `until` is ignored, as is a second opening.
  */
-export function simulate({ calendar, policy, happenings, until }: Simulation): Simulated {
+export function simulate({ calendar, policy, happenings, until }: Simulation): Replayed {
   const policies = new PolicyBook([{ seq: 1, createdAt: 0, policy }], [{ seq: 0, createdAt: 0, calendar }]);
-  let state: SlaState = { ticket: undefined, policies };
-  const events: OutgoingEvent[] = [];
-
-  const passTimeWhile = (hasCome: (instant: Instant) => boolean) => {
-    for (;;) {
-      const next = state.ticket ? nextDueAt(state.ticket, policies) : null;
-      if (!state.ticket || next === null || !hasCome(next)) return;
-      const ticked = tick(state.ticket, policies, next);
-      state = { ticket: ticked.ticket, policies };
-      events.push(...ticked.events);
-    }
-  };
-
-  const inTime = happenings.filter(({ at }) => at <= until);
-  for (const [i, happening] of inTime.toSorted((a, b) => a.at - b.at).entries()) {
-    passTimeWhile((instant) => instant < happening.at);
-    const decision = decide(state, happening, i);
-    state = decision?.state ?? state;
-    events.push(...(decision?.events ?? []));
-  }
-  passTimeWhile((instant) => instant <= until);
-
-  const clocks = state.ticket?.clocks.filter((clock) => clock.state !== 'dormant') ?? [];
-  return { clocks, events };
+  return replay(policies, happenings.map(happeningOf), until);
 }
 
-function decide(state: SlaState, happening: Happening, i: number): Decision | undefined {
-  const { at } = happening;
-  const named = { ticketId: TICKET_ID, number: 'T-0', occurredAt: iso(at), version: i + 1 };
-  const by = { kind: 'agent', id: 'simulated' } as const;
-  switch (happening.type) {
-    case 'opened': {
-      const opening: TicketOpened = {
-        ...named,
-        channel: 'web',
-        lane: 'standard',
-        priority: happening.priority ?? 'P3',
-        language: 'und',
-        requester: { id: 'simulated', tier: 'basic' },
-        subject: '',
-        openedAt: iso(at),
-        redactions: [],
-      };
-      return ticketOpened(state, event(TicketOpened.type, opening, at), at);
-    }
-    case 'agent_replied':
-    case 'customer_replied': {
-      const message: TicketMessageAdded = {
-        ...named,
-        messageId: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
-        author: { kind: happening.type === 'agent_replied' ? 'agent' : 'customer', id: 'simulated' },
-        internal: false,
-        at: iso(at),
-        redactions: [],
-      };
-      return messageAdded(state, event(TicketMessageAdded.type, message, at), at);
-    }
-    case 'status': {
-      const change: TicketStatusChanged = { ...named, from: 'open', to: happening.status, by };
-      return statusChanged(state, event(TicketStatusChanged.type, change, at), at);
-    }
-    case 'priority': {
-      const change: TicketPriorityChanged = {
-        ...named,
-        from: 'P3',
-        to: happening.priority,
-        source: 'agent',
-        by,
-      };
-      return priorityChanged(state, event(TicketPriorityChanged.type, change, at), at);
-    }
+/** With what no simulation depends on. */
+function happeningOf(simulated: SimulatedHappening): Happening {
+  switch (simulated.type) {
+    case 'opened':
+      return { priority: 'P3', ...simulated, channel: 'web', tier: 'basic' };
+    case 'priority':
+      return { ...simulated, source: 'agent' };
+    default:
+      return simulated;
   }
-}
-
-function event<D>(type: string, data: D, at: Instant): Event<D> {
-  return { id: TICKET_ID, type, source: '/simulation', subject: TICKET_ID, time: new Date(at), data };
 }

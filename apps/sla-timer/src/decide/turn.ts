@@ -3,6 +3,7 @@ import { ALWAYS } from './always.ts';
 import type { Calendar } from './calendar.ts';
 import { isLive, pause, resume, retime, start, type Change } from './change-clock.ts';
 import { isOpen, type Clock, type Terms } from './clock.ts';
+import type { Happening, Heard } from './happening.ts';
 import type { Instant } from './instant.ts';
 import { matchPolicy, type Policy, type PolicyBook } from './policy.ts';
 import { isDone, type SlaState, type SlaTicket } from './sla-ticket.ts';
@@ -26,12 +27,15 @@ export class Turn {
   private readonly events: OutgoingEvent[] = [];
   private current: SlaTicket;
 
+  private readonly happening: Happening | { readonly type: 'policies_changed'; readonly at: Instant };
+
   /**
-   * `at` is the event's own time. Nothing can have happened after `now`: where another
-   * machine's clock runs ahead, `now` counts, or a deadline would be missed that has not come.
+   * Nothing can have happened after `now`: where another machine's clock runs ahead, `now`
+   * counts, or a deadline would be missed that has not come.
    */
-  constructor(ticket: SlaTicket, policies: PolicyBook, at: Instant, now: Instant) {
-    this.at = Math.min(at, now);
+  constructor(ticket: SlaTicket, policies: PolicyBook, happening: Turn['happening'], now: Instant) {
+    this.at = Math.min(happening.at, now);
+    this.happening = happening;
     this.now = now;
     this.before = ticket;
     this.policies = policies;
@@ -45,7 +49,7 @@ export class Turn {
   }
 
   /** Notes what the event says of the ticket; clocks are changed by the other methods. */
-  note(facts: Partial<Omit<SlaTicket, 'clocks' | 'cycles'>>): void {
+  note(facts: Partial<Omit<SlaTicket, 'clocks' | 'cycles' | 'heard'>>): void {
     this.current = { ...this.current, ...facts };
   }
 
@@ -106,7 +110,17 @@ export class Turn {
 
   decision(): Decision | undefined {
     if (this.current === this.before && this.events.length === 0) return undefined;
-    return { state: { ticket: this.current, policies: this.policies }, events: this.events };
+    return { state: { ticket: this.withHappening(), policies: this.policies }, events: this.events };
+  }
+
+  /** The same event again, before the first was kept, is one. */
+  private withHappening(): SlaTicket {
+    const { happening, current } = this;
+    if (happening.type === 'policies_changed') return current;
+    const heard: Heard = { happening: { ...happening, at: this.at }, heardAt: this.now };
+    const last = current.heard.at(-1);
+    if (last && JSON.stringify(last.happening) === JSON.stringify(heard.happening)) return current;
+    return { ...current, heard: [...current.heard, heard] };
   }
 
   private settlePause(clock: Clock, at: Instant): Change {
