@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Accepts, CLOCK, type Clock, invalid, notFound, Roles } from '@triage/service';
+import { Accepts, CLOCK, type Clock, conflict, invalid, notFound, Roles } from '@triage/service';
 import {
   CalendarAnswer,
   CalendarRequest,
@@ -55,7 +55,11 @@ export class CalendarsController {
   @ApiBody({ type: CalendarRequest })
   @ApiOkResponse({ type: CalendarAnswer })
   async put(@Param('name') name: string, @Body() body: unknown) {
-    return answerOf(await this.add(name, body));
+    const parsed = parseCalendar(name, body);
+    if (!parsed.ok) throw invalid([...parsed.errors]);
+    const calendar = await this.store.calendars.put(parsed.document);
+    if (calendar.isNew) this.recalculator.wake();
+    return answerOf(calendar);
   }
 
   @Post(':name/holidays')
@@ -71,29 +75,25 @@ export class CalendarsController {
   @ApiBody({ schema: { type: 'string' } })
   @ApiOkResponse({ type: HolidaysAnswer })
   async addHolidays(@Param('name') name: string, @Body() file: unknown, @Query() query: HolidaysQuery) {
-    const { document } = await this.existing(name);
+    const { document, version } = await this.existing(name);
     const { zone } = calendarTermsOf(document);
     const read = readHolidays(typeof file === 'string' ? file : '', zone, this.rangeOf(query));
     if (!read.ok) throw invalid([...read.errors]);
     const before = document.holidays ?? [];
-    const imported = read.holidays.filter(({ date }) => !before.some((holiday) => holiday.date === date));
+    const known = new Set(before.map(({ date }) => date));
+    const imported = read.holidays.filter(({ date }) => !known.has(date));
     const holidays = [...before, ...imported].toSorted((a, b) => (a.date < b.date ? -1 : 1));
-    const added =
-      imported.length > 0 ? await this.add(name, { ...document, holidays }) : await this.existing(name);
+    const parsed = parseCalendar(name, { ...document, ...(imported.length > 0 ? { holidays } : {}) });
+    if (!parsed.ok) throw invalid([...parsed.errors]);
+    const added = await this.store.calendars.putAfter(version, parsed.document);
+    if (!added) throw conflict('Somebody else has changed the calendar meanwhile.');
+    if (added.isNew) this.recalculator.wake();
     return { ...answerOf(added), imported, skipped: read.skipped };
   }
 
   private async existing(name: string): Promise<DocumentVersion<CalendarDocument>> {
     const calendar = NAME.test(name) ? await this.store.calendars.find(name) : undefined;
     if (!calendar) throw notFound('There is no such calendar.');
-    return calendar;
-  }
-
-  private async add(name: string, body: unknown) {
-    const parsed = parseCalendar(name, body);
-    if (!parsed.ok) throw invalid([...parsed.errors]);
-    const calendar = await this.store.calendars.put(parsed.document);
-    if (calendar.isNew) this.recalculator.wake();
     return calendar;
   }
 

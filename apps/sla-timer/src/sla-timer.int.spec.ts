@@ -155,7 +155,7 @@ describe('a ticket in the store', () => {
 });
 
 describe('the sweeper', () => {
-  it('of two replicas breaches each of 2,000 due tickets once', async () => {
+  it('of two replicas breaches each of 2,000 due tickets once (edges 5, 21)', async () => {
     const [one, other] = [await Replica.start(), await Replica.start()];
     const ids = Array.from({ length: 2_000 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 500) await one.open(ids.slice(i, i + 500));
@@ -324,6 +324,16 @@ describe('a calendar', () => {
     when: { priority: ['P1' as const] },
     targets: { first_response: 'PT12H' },
   };
+
+  it('is not put over what somebody else has put meanwhile', async () => {
+    const { policies } = await Replica.start();
+    const { version } = await policies.calendars.put(desk());
+    const first = desk([{ date: '2026-03-03' }]);
+    expect(await policies.calendars.putAfter(version, first)).toMatchObject({ version: 2, isNew: true });
+    expect(await policies.calendars.putAfter(version, desk([{ date: '2026-03-04' }]))).toBeUndefined();
+    expect(await policies.calendars.find('desk')).toMatchObject({ version: 2, document: first });
+    expect(await policies.calendars.find('desk', 1)).toMatchObject({ version: 1, document: desk() });
+  });
 
   it('is what its policies count on, and a new version of it what their clocks count on from then on (edge 11)', async () => {
     const [one, other] = [await Replica.start(), await Replica.start()];

@@ -40,29 +40,43 @@ export class VersionedDocuments<D extends { readonly name: string }> {
     return row && versionOf(row);
   }
 
+  /**
+   * Adds a version, unless the newest says the same. Undefined where the newest is no more the
+   * one that `document` was made from.
+   */
+  async putAfter(
+    version: number,
+    document: D,
+  ): Promise<(DocumentVersion<D> & { readonly isNew: boolean }) | undefined> {
+    return this.add(document, version);
+  }
+
   /** Adds a version, unless the newest says the same. */
   async put(document: D): Promise<DocumentVersion<D> & { readonly isNew: boolean }> {
+    const added = await this.add(document);
+    if (!added) throw new Error(`${document.name} was neither added to ${this.table} nor found`);
+    return added;
+  }
+
+  private async add(document: D, after?: number) {
     return this.dataSource.transaction(async (tx) => {
       // One at a time, policies and calendars alike: versions have no gaps, and `seq`, which both
       // tables draw from one sequence, rises in the order of the commits.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('sla.policies'))`);
-      const [added]: DocumentRow<D>[] = await tx.query(
-        `WITH newest AS (
-           SELECT version, document FROM ${this.table} WHERE name = $1 ORDER BY version DESC LIMIT 1
-         )
-         INSERT INTO ${this.table} (name, version, document)
-         SELECT $1, coalesce((SELECT version FROM newest), 0) + 1, $2
-         WHERE NOT EXISTS (SELECT FROM newest WHERE document = $2::jsonb)
-         RETURNING version, document, created_at`,
-        [document.name, JSON.stringify(document)],
-      );
-      if (added) return { ...versionOf(added), isNew: true };
       const [newest]: DocumentRow<D>[] = await tx.query(
         `SELECT version, document, created_at FROM ${this.table} WHERE name = $1 ORDER BY version DESC LIMIT 1`,
         [document.name],
       );
-      if (!newest) throw new Error(`${document.name} was neither added to ${this.table} nor found`);
-      return { ...versionOf(newest), isNew: false };
+      if (after !== undefined && newest?.version !== after) return undefined;
+      const [added]: DocumentRow<D>[] = await tx.query(
+        `INSERT INTO ${this.table} (name, version, document)
+         SELECT $1, $2, $3
+         WHERE NOT EXISTS (SELECT FROM ${this.table} WHERE name = $1 AND version = $2 - 1 AND document = $3::jsonb)
+         RETURNING version, document, created_at`,
+        [document.name, (newest?.version ?? 0) + 1, JSON.stringify(document)],
+      );
+      if (added) return { ...versionOf(added), isNew: true };
+      return newest && { ...versionOf(newest), isNew: false };
     });
   }
 }

@@ -27,11 +27,13 @@ const FURTHEST_YEARS = 500;
 /**
  * One version of a calendar; it never changes.
  *
- * Its open intervals are computed once a year and kept with their running sum, so that both
- * reckonings are a binary search, whatever the span.
+ * Its open intervals are computed once a year and kept with their running sums, in each year and
+ * over the years, so that both reckonings are binary searches, whatever the span.
  */
 export class Calendar implements WorkingTime {
   private readonly years = new Map<number, Year>();
+  /** How long it was open from the beginning of the first year that was asked for to that of each year since. */
+  private sums: { readonly first: number; readonly openMs: number[] } = { first: 0, openMs: [] };
 
   constructor(
     readonly name: string,
@@ -42,21 +44,23 @@ export class Calendar implements WorkingTime {
   addWorkingTime(start: Instant, ms: number): Instant {
     if (ms <= 0) return start;
     const first = this.yearAt(start);
-    let left = ms + openUntil(this.year(first), start);
-    for (let number = first; number < first + FURTHEST_YEARS; number += 1) {
-      const year = this.year(number);
-      if (left <= year.openMs) return usedUpAt(year, left);
-      left -= year.openMs;
-    }
-    return this.year(first + FURTHEST_YEARS).end;
+    const sought = this.openBefore(first) + openUntil(this.year(first), start) + ms;
+    const last = first + FURTHEST_YEARS;
+    let end = first + 1;
+    // Twice as far each time, so that most years are only looked at where they are needed.
+    while (end < last && this.openBefore(end) < sought) end = Math.min(last, first + 2 * (end - first));
+    if (this.openBefore(end) < sought) return this.year(end - 1).end;
+    // The year that began with less, and ended with as much or more.
+    const { openMs } = this.sums;
+    const index = lastBelow(openMs, sought, first - this.sums.first, end - this.sums.first);
+    return usedUpAt(this.year(this.sums.first + index), sought - (openMs[index] as number));
   }
 
   workingTimeBetween(from: Instant, to: Instant): number {
     if (to <= from) return 0;
-    const [first, last] = [this.yearAt(from), this.yearAt(to)];
-    let ms = openUntil(this.year(last), to) - openUntil(this.year(first), from);
-    for (let number = first; number < last; number += 1) ms += this.year(number).openMs;
-    return ms;
+    // The earlier one first: it may be before all that was asked for, and then the sums begin anew.
+    const before = this.position(from);
+    return this.position(to) - before;
   }
 
   /** The open intervals between two instants, in order; what touches is one. */
@@ -90,6 +94,23 @@ export class Calendar implements WorkingTime {
 
   toJSON(): string {
     return this.ref;
+  }
+
+  /** How long it was open until an instant, since the beginning of the first year. */
+  private position(instant: Instant): number {
+    const year = this.yearAt(instant);
+    return this.openBefore(year) + openUntil(this.year(year), instant);
+  }
+
+  /** How long it was open before a year, since the first one. */
+  private openBefore(year: number): number {
+    const { first, openMs } = this.sums;
+    if (openMs.length === 0 || year < first) this.sums = { first: year, openMs: [0] };
+    const sums = this.sums.openMs;
+    for (let next = this.sums.first + sums.length; next <= year; next += 1) {
+      sums.push((sums.at(-1) as number) + this.year(next - 1).openMs);
+    }
+    return sums[year - this.sums.first] as number;
   }
 
   private yearAt(instant: Instant): number {
@@ -156,13 +177,18 @@ function openUntil({ starts, before, openMs }: Year, instant: Instant): number {
 /** The first instant at which `ms` (more than 0, at most all) of the year's open time have passed. */
 function usedUpAt({ starts, before }: Year, ms: number): Instant {
   // What is used up at closing is so then, not at the next opening: the interval must have begun with less.
-  let [low, high] = [0, before.length];
+  const i = lastBelow(before, ms, 0, before.length);
+  return (starts[i] as Instant) + ms - (before[i] as number);
+}
+
+/** The index of the last of rising numbers, from `low` (which is below) until before `high`, that is below `limit`. */
+function lastBelow(numbers: readonly number[], limit: number, low: number, high: number): number {
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
-    if ((before[middle] as number) < ms) low = middle;
+    if ((numbers[middle] as number) < limit) low = middle;
     else high = middle;
   }
-  return (starts[low] as Instant) + ms - (before[low] as number);
+  return low;
 }
 
 /** The index of the last of rising numbers that is at most `limit`; -1 where none is. */

@@ -31,7 +31,7 @@ export type ParsedSimulation =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 const TYPES = ['opened', 'agent_replied', 'customer_replied', 'status', 'priority'] as const;
-const MAX_EVENTS = 10_000;
+const MAX_EVENTS = 1_000;
 // Beyond these a calendar has no history worth the name, or none yet.
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2500];
 /** For a policy or calendar without a name: in a PUT the path has it, here nobody needs it. */

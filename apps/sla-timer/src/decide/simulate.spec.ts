@@ -140,17 +140,47 @@ describe('a simulation', () => {
     expect(clock('resolution')).toMatchObject({ state: 'paused', dueAt: null, remaining: 'PT8H' });
   });
 
-  it('pauses over a holiday from before it until after it (edge 13)', () => {
-    // Thursday 2 April until Tuesday 7 April; summer time since 29 March.
+  it('is paused from before a holiday until after it for the working time between (edge 13)', () => {
+    // From Thursday, 2 April, 17:00 until Tuesday after Easter, 10:00, in summer time.
+    const parsed = parseSimulation({
+      calendar: desk,
+      policy,
+      events: [
+        { type: 'opened', at: '2026-04-02T16:00:00+02:00' },
+        { type: 'status', at: '2026-04-02T17:00:00.001+02:00', status: 'pending' },
+        { type: 'status', at: '2026-04-07T10:00:00+02:00', status: 'open' },
+      ],
+      until: '2026-04-07T10:00:00+02:00',
+    });
+    if (!parsed.ok) throw new Error('refused');
+    const [first] = simulate(parsed.simulation).clocks;
+    expect(first && explainClock(first, 0)).toMatchObject({ dueAt: '2026-04-07T08:59:59.999Z' });
+  });
+
+  it('loses nothing by a pause outside of working time (edge 13)', () => {
     const { clock } = life(
       [
-        ['opened', '31T09:00'],
-        ['status', '31T11:30', { status: 'pending' }],
+        ['opened', '02T17:00'],
+        ['status', '02T19:00', { status: 'pending' }],
+        ['status', '03T08:00', { status: 'open' }],
       ],
-      '31T12:00',
-      { policy: { targets: { resolution: 'PT18H' } } },
+      '03T08:00',
     );
-    expect(clock('resolution').remaining).toBe('PT15H30M');
+    expect(clock('first_response').dueAt).toBe('2026-03-03T09:00:00.000Z');
+  });
+
+  it('warns a time before the due time by the wall clock, also while it is closed', () => {
+    const { told } = life([['opened', '02T16:02']], '03T09:02', {
+      policy: { targets: { first_response: 'PT2H' }, warnAt: ['-PT5M', '50%'] },
+    });
+    expect(told).toEqual(['started 02T15:02', 'warning 02T16:02', 'warning 03T07:57', 'breached 03T08:02']);
+  });
+
+  it('escalates by the wall clock after the breach, also while it is closed', () => {
+    const { told } = life([['opened', '02T16:00']], '03T09:00', {
+      policy: { targets: { first_response: 'PT2H' }, escalate: [{ after: 'PT3H', to: 'l2' }] },
+    });
+    expect(told.slice(1)).toEqual(['breached 02T17:00', 'escalated 02T20:00']);
   });
 
   it('names the holidays that it was closed on', () => {

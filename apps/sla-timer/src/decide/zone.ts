@@ -14,6 +14,8 @@ interface Stay {
 const DAY_MS = 86_400_000;
 // More than any zone's offset and any jump of one: Samoa left out a whole day in 2011.
 const MARGIN_MS = 2 * DAY_MS;
+// A walk through centuries is gone through once, and need not be remembered.
+const MAX_YEARS = 100;
 
 /**
  * The wall clock of a time zone.
@@ -58,6 +60,7 @@ export class Zone {
       stays.push({ from, to, offsetMs: Math.round(here.offsetNanoseconds / 1e6) });
       from = to;
     }
+    if (this.years.size >= MAX_YEARS) this.years.clear();
     this.years.set(year, stays);
     return stays;
   }
