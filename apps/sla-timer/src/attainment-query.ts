@@ -1,18 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 
 export const DIMENSIONS = ['priority', 'category', 'metric', 'day'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+// A time without its offset would be one of the server's zone.
+const UNMISTAKABLE = /^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:\d\d))?$/;
+const MESSAGE = '$property must be a date, or a time with its offset from UTC';
 
 export class AttainmentQuery {
   @ApiProperty({
     format: 'date-time',
     description: 'clocks that started from then on; a date alone is its 00:00 UTC',
   })
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsISO8601({ strict: true })
+  @Matches(UNMISTAKABLE, { message: MESSAGE })
   from: string;
   @ApiProperty({ format: 'date-time', description: 'and before then' })
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsISO8601({ strict: true })
+  @Matches(UNMISTAKABLE, { message: MESSAGE })
   to: string;
   @ApiPropertyOptional({ enum: DIMENSIONS, default: 'metric', description: 'a day is one of UTC' })
   @IsOptional()

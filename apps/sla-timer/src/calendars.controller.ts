@@ -15,6 +15,7 @@ import { readHolidays } from './decide/read-holidays.ts';
 import { dayOf } from './decide/shifts.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
+import { VersionQuery } from './version-query.ts';
 import type { DocumentVersion } from './versioned-documents.ts';
 
 const MAX_YEARS = 20;
@@ -38,10 +39,10 @@ export class CalendarsController {
 
   @Get(':name')
   @Roles('agent', 'service')
-  @ApiOperation({ summary: 'A calendar as it is in force.' })
+  @ApiOperation({ summary: 'A calendar as it is in force, or as it was in the version that is asked for.' })
   @ApiOkResponse({ type: CalendarAnswer })
-  async find(@Param('name') name: string) {
-    return answerOf(await this.existing(name));
+  async find(@Param('name') name: string, @Query() { version }: VersionQuery) {
+    return answerOf(await this.existing(name, version));
   }
 
   @Put(':name')
@@ -91,8 +92,8 @@ export class CalendarsController {
     return { ...answerOf(added), imported, skipped: read.skipped };
   }
 
-  private async existing(name: string): Promise<DocumentVersion<CalendarDocument>> {
-    const calendar = NAME.test(name) ? await this.store.calendars.find(name) : undefined;
+  private async existing(name: string, version?: number): Promise<DocumentVersion<CalendarDocument>> {
+    const calendar = NAME.test(name) ? await this.store.calendars.find(name, version) : undefined;
     if (!calendar) throw notFound('There is no such calendar.');
     return calendar;
   }

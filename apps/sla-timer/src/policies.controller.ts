@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { invalid, notFound, Roles } from '@triage/service';
 import { parsePolicy } from './decide/parse-policy.ts';
@@ -7,6 +7,7 @@ import { NAME } from './decide/read-fields.ts';
 import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
+import { VersionQuery } from './version-query.ts';
 import type { DocumentVersion } from './versioned-documents.ts';
 
 @ApiTags('policies')
@@ -26,10 +27,10 @@ export class PoliciesController {
 
   @Get(':name')
   @Roles('agent', 'service')
-  @ApiOperation({ summary: 'A policy as it is in force.' })
+  @ApiOperation({ summary: 'A policy as it is in force, or as it was in the version that is asked for.' })
   @ApiOkResponse({ type: PolicyAnswer })
-  async find(@Param('name') name: string) {
-    const policy = NAME.test(name) ? await this.store.policies.find(name) : undefined;
+  async find(@Param('name') name: string, @Query() { version }: VersionQuery) {
+    const policy = NAME.test(name) ? await this.store.policies.find(name, version) : undefined;
     if (!policy) throw notFound('There is no such policy.');
     return answerOf(policy);
   }

@@ -164,6 +164,9 @@ describe('/v1/sla/calendars', () => {
     const open = { ...desk, weekly: 'always' };
     expect((await call('root', '/v1/sla/calendars/zurich', open)).body.version).toBe(2);
     expect((await call('root', '/v1/sla/calendars/zurich', desk)).body.version).toBe(3);
+    expect((await call('maria', '/v1/sla/calendars/zurich?version=2')).body).toMatchObject(open);
+    expect((await call('maria', '/v1/sla/calendars/zurich?version=9')).status).toBe(404);
+    expect((await call('maria', '/v1/sla/calendars/zurich?version=x')).status).toBe(422);
   });
 
   it('names the field that is wrong', async () => {
@@ -389,6 +392,7 @@ describe('reports', () => {
     expect(await field('from=2026-03-02')).toBe('to');
     expect(await field('from=2026-03-02&to=2026-03-01')).toBe('to');
     expect(await field('from=soon&to=2026-03-01')).toBe('from');
+    expect(await field('from=2026-03-02T00:00:00&to=2026-03-03')).toBe('from');
     expect(await field('from=2026-03-02&to=2026-03-03&by=mood')).toBe('by');
   });
 });

@@ -5,6 +5,7 @@ import { cloneDatabase, type TestDatabase, until } from '@triage/testing';
 import { Registry } from 'prom-client';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { database } from './database.ts';
+import { matchPolicy } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { START, Story } from './decide/story.ts';
 import { ticketOpened } from './decide/ticket-opened.ts';
@@ -245,11 +246,11 @@ describe('a policy', () => {
     expect(names).toEqual([
       ['p1-urgent', 2],
       ['p2-high', 1],
-      ['p3-normal', 1],
-      ['p4-low', 1],
       ['security', 1],
       ['transactions', 1],
       ['general-questions', 1],
+      ['p3-normal', 1],
+      ['p4-low', 1],
     ]);
   });
 
@@ -293,6 +294,19 @@ describe('a policy', () => {
     });
     expect(policiesSeq).toBeGreaterThan(4);
     expect(await one.recalculator.recalculate()).toEqual({ more: false });
+  });
+
+  it.each([
+    ['p1-urgent', 'P1', 'general_question'],
+    ['p2-high', 'P2', 'withdrawal'],
+    ['security', 'P3', 'account_access'],
+    ['transactions', 'P4', 'withdrawal'],
+    ['general-questions', 'P3', 'fees_billing'],
+    ['p3-normal', 'P3', null],
+    ['p4-low', 'P4', null],
+  ] as const)('%s is what is promised at first to a %s about %s', async (name, priority, category) => {
+    const { inForce } = await (await Replica.start()).policies.book();
+    expect(matchPolicy(inForce, { priority, category, tier: 'basic', channel: 'web' })?.name).toBe(name);
   });
 
   it('is seeded once, however often the seed runs', async () => {

@@ -13,14 +13,14 @@ const CALENDARS = [
 ];
 
 /**
- * What an exchange promises beyond the four policies by priority alone: money and accounts are
- * answered round the clock, questions in business hours.
+ * What an exchange promises where nothing is urgent: money and accounts are answered round the
+ * clock, questions in business hours.
  */
 const POLICIES = [
   {
     name: 'security',
     calendar: 'always',
-    when: { priority: ['P3', 'P4'], category: ['account_security', 'account_access', 'scam_phishing'] },
+    when: { category: ['account_security', 'account_access', 'scam_phishing'] },
     targets: { first_response: 'PT4H', next_response: 'PT4H', update: 'PT24H', resolution: 'PT48H' },
     warnAt: ['80%'],
     pauseOn: ['pending', 'on_hold'],
@@ -29,10 +29,7 @@ const POLICIES = [
   {
     name: 'transactions',
     calendar: 'always',
-    when: {
-      priority: ['P3', 'P4'],
-      category: ['deposit', 'withdrawal', 'trading_execution', 'derivatives_margin'],
-    },
+    when: { category: ['deposit', 'withdrawal', 'trading_execution', 'derivatives_margin'] },
     targets: { first_response: 'PT8H', next_response: 'PT8H', resolution: 'PT72H' },
     warnAt: ['80%'],
     pauseOn: ['pending', 'on_hold'],
@@ -42,7 +39,6 @@ const POLICIES = [
     name: 'general-questions',
     calendar: 'business-hours',
     when: {
-      priority: ['P3', 'P4'],
       category: ['kyc_verification', 'api_integration', 'fees_billing', 'general_question', 'feedback_spam'],
     },
     targets: { first_response: 'PT9H', next_response: 'PT9H', resolution: 'PT45H' },
@@ -69,6 +65,15 @@ export class SeedCalendars1700000000004 implements MigrationInterface {
           [document.name, JSON.stringify(document)],
         );
       }
+    }
+    // Among policies of one condition each the one that was made first counts. P1 and P2 stay before
+    // the category, and P3 and P4 come after it, for what is not classified yet.
+    for (const name of ['p3-normal', 'p4-low']) {
+      await db.query(
+        `UPDATE policies SET seq = DEFAULT
+         WHERE name = $1 AND NOT EXISTS (SELECT FROM policies WHERE name = $1 AND version > 1)`,
+        [name],
+      );
     }
   }
 
