@@ -74,7 +74,9 @@ async function pipelineRate(databaseUrl: string): Promise<number> {
 }
 
 async function done(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM sla.tickets');
+  const { rows } = await client.query<{ n: number }>(
+    'SELECT count(*)::int AS n FROM sla.tickets WHERE is_opened',
+  );
   return rows[0]!.n;
 }
 

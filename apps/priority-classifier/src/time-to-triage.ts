@@ -18,10 +18,10 @@ export class TimeToTriage {
   }
 
   observe(events: readonly OutgoingEvent[]): void {
-    for (const { data } of events as readonly OutgoingEvent<TicketClassified>[]) {
+    for (const { data, time } of events as readonly OutgoingEvent<TicketClassified>[]) {
       // What was added later is no measure of how long the opening took.
       if (data.revision > 1) continue;
-      const seconds = (Date.parse(data.occurredAt) - Date.parse(data.openedAt)) / 1000;
+      const seconds = (time.getTime() - Date.parse(data.openedAt)) / 1000;
       this.histogram.observe({ lane: data.lane, priority: data.priority }, Math.max(0, seconds));
     }
   }

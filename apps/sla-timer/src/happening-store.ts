@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { arrayLiteral } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Happening, Heard } from './decide/happening.ts';
 import { iso, type Instant } from './decide/instant.ts';
@@ -22,9 +23,9 @@ export class HappeningStore {
       `INSERT INTO happenings (ticket_id, heard_at, happening)
        SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::jsonb[])`,
       [
-        heard.map(({ ticketId }) => ticketId),
-        heard.map(({ heardAt }) => iso(heardAt)),
-        heard.map(({ happening }) => JSON.stringify(happening)),
+        arrayLiteral(heard.map(({ ticketId }) => ticketId)),
+        arrayLiteral(heard.map(({ heardAt }) => iso(heardAt))),
+        arrayLiteral(heard.map(({ happening }) => JSON.stringify(happening))),
       ],
     );
   }

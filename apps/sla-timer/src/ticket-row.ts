@@ -135,8 +135,11 @@ export function clockOf(row: ClockRow, calendars: Calendars): PromisedClock {
   }
 }
 
+/** As a bulk statement takes it. */
+export type ColumnValue = string | number | boolean | null;
+
 /** The columns of `TICKET_COLUMNS`, in its order. */
-export function ticketValues(ticket: SlaTicket, nextDueAt: Instant | null): unknown[] {
+export function ticketValues(ticket: SlaTicket, nextDueAt: Instant | null): ColumnValue[] {
   return [
     ticket.ticketId,
     ticket.number,
@@ -185,7 +188,7 @@ export const TICKET_COLUMNS = {
 } as const;
 
 /** The columns of `CLOCK_COLUMNS`, in its order. */
-export function clockValues(ticketId: string, clock: PromisedClock): unknown[] {
+export function clockValues(ticketId: string, clock: PromisedClock): ColumnValue[] {
   const { state, terms } = clock;
   const endedAt = state === 'cancelled' ? clock.cancelledAt : state === 'breached' ? clock.endedAt : null;
   return [

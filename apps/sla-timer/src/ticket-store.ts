@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StateStore } from '@triage/messaging';
+import { arrayLiteral } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock, PromisedClock } from './decide/clock.ts';
 import type { Heard } from './decide/happening.ts';
@@ -14,6 +15,7 @@ import {
   clockOf,
   type ClockRow,
   clockValues,
+  type ColumnValue,
   TICKET_COLUMNS,
   ticketOf,
   type TicketRow,
@@ -54,7 +56,7 @@ export class TicketStore implements StateStore<SlaState> {
       await tx.query(
         `SELECT pg_advisory_xact_lock(key)
          FROM (SELECT hashtextextended(id, 0) AS key FROM unnest($1::text[]) AS id ORDER BY 1) AS keys`,
-        [missing],
+        [arrayLiteral(missing)],
       );
       rows.push(...(await this.lock(tx, missing)));
     }
@@ -66,8 +68,8 @@ export class TicketStore implements StateStore<SlaState> {
   }
 
   async save(tx: EntityManager, states: ReadonlyMap<string, SlaState>): Promise<void> {
-    const tickets: unknown[][] = [];
-    const clocks: unknown[][] = [];
+    const tickets: ColumnValue[][] = [];
+    const clocks: ColumnValue[][] = [];
     const heard: (Heard & { ticketId: string })[] = [];
     for (const { ticket, policies } of states.values()) {
       if (!ticket) continue;
@@ -146,7 +148,7 @@ export class TicketStore implements StateStore<SlaState> {
 
   private async lock(tx: EntityManager, ticketIds: readonly string[]): Promise<TicketRow[]> {
     return tx.query('SELECT * FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE', [
-      ticketIds,
+      arrayLiteral(ticketIds),
     ]);
   }
 
@@ -167,7 +169,7 @@ export class TicketStore implements StateStore<SlaState> {
     if (rows.length === 0) return [];
     const clockRows: ClockRow[] = await tx.query(
       'SELECT * FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open ORDER BY ticket_id, started_at, metric',
-      [rows.map((row) => row.ticket_id)],
+      [arrayLiteral(rows.map((row) => row.ticket_id))],
     );
     const clocks = new Map<string, Clock[]>();
     for (const row of clockRows) {
@@ -191,6 +193,6 @@ function upsert(table: string, columns: Record<string, string>, key: readonly st
     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
 }
 
-function columnsOf(rows: readonly unknown[][]): unknown[][] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+function columnsOf(rows: readonly ColumnValue[][]): string[] {
+  return (rows[0] ?? []).map((_, column) => arrayLiteral(rows.map((row) => row[column]!)));
 }

@@ -10,7 +10,7 @@ import type { BatchOutcome, Effects, Handles } from './effects.ts';
 import type { Fold, Handle, Step } from './fold.ts';
 import type { EachBatchPayload, Kafka, KafkaConsumer } from './kafka.ts';
 import type { LagMonitor } from './lag-monitor.ts';
-import type { ReceivedMessage } from './received-message.ts';
+import { FetchedMessage, type ReceivedMessage } from './received-message.ts';
 import { settleBatchFailure } from './settle.ts';
 
 /** One transaction's worth: large enough to spread its cost, small enough to end between two heartbeats. */
@@ -182,14 +182,7 @@ export class EventConsumer<State> extends Server implements CustomTransportStrat
     for (let start = 0; start < batch.messages.length; start += CHUNK) {
       if (!isRunning() || isStale() || this.closing.signal.aborted) return;
       const chunk = batch.messages.slice(start, start + CHUNK);
-      const messages = chunk.map(({ key, value, headers, offset }) => ({
-        topic,
-        partition,
-        offset,
-        key,
-        value,
-        headers: headers ?? {},
-      }));
+      const messages = chunk.map((record) => new FetchedMessage(topic, partition, record));
       if (!(await this.process(messages, heartbeat))) return;
       resolveOffset(chunk.at(-1)!.offset);
       await heartbeat();

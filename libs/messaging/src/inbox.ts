@@ -1,4 +1,5 @@
 import { derivedEventId } from '@triage/contracts';
+import { arrayLiteral } from '@triage/service';
 import type { EntityManager } from 'typeorm';
 import type { ReceivedMessage } from './received-message.ts';
 
@@ -22,7 +23,7 @@ export async function claimInInbox(
      SELECT $1, id FROM unnest($2::uuid[]) AS id
      ON CONFLICT DO NOTHING
      RETURNING event_id`,
-    [group, [...new Set(ids)].sort()],
+    [group, arrayLiteral([...new Set(ids)].sort())],
   );
   return new Set(rows.map((row) => row.event_id));
 }

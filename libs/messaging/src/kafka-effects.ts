@@ -46,8 +46,10 @@ export class KafkaEffects<State> implements Effects<State> {
       applied.push(event);
       for (const next of decided.step?.events ?? []) emitted.push(inTraceOf(event, next));
     }
+    // Counted before the wait, so that what is done with need not be kept for its length.
+    const outcome = { applied: countTypes(applied), ignored, emitted, duplicates: 0, rejections };
     await this.kafka.send([...emitted.map(recordOf), ...this.deadLetters(rejections)]);
-    return { applied: countTypes(applied), ignored, emitted, duplicates: 0, rejections };
+    return outcome;
   }
 
   async reject(rejection: Rejection): Promise<BatchOutcome> {

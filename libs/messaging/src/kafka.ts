@@ -10,6 +10,8 @@ import kafkajs, {
 } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { KafkaRecord } from './kafka-record.ts';
+import { createPartitioner } from './partitioner.ts';
+import { useRecordFormat } from './record-format/use-record-format.ts';
 
 export type { EachBatchPayload };
 export type TopicConfig = ITopicConfig;
@@ -39,6 +41,7 @@ export class Kafka {
   private producer: Promise<Producer> | undefined;
 
   constructor(settings: KafkaSettings, clientId: string, logger: Logger) {
+    useRecordFormat();
     const sasl = saslOptions(settings);
     this.client = new kafkajs.Kafka({
       clientId,
@@ -66,7 +69,7 @@ export class Kafka {
       rebalanceTimeout: 15_000,
       maxWaitTimeInMs: MAX_FETCH_WAIT_MS,
       minBytes: 1,
-      maxBytesPerPartition: 1_048_576,
+      maxBytesPerPartition: 524_288,
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
     });
@@ -114,7 +117,7 @@ export class Kafka {
 
   private async connectProducer(): Promise<Producer> {
     const producer = this.client.producer({
-      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+      createPartitioner,
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
     });

@@ -6,7 +6,8 @@ import type { KafkaRecord } from './kafka-record.ts';
 import { OUTBOX_SHARDS } from './outbox.ts';
 import { PollLoop, type Round } from './poll-loop.ts';
 
-const BATCH = 500;
+/** Each round is a transaction, and a flush to disk, beside those that fill the outbox. */
+const BATCH = 2_000;
 
 /** For rows whose process died between its commit and its relay's wake-up. */
 const SLOW_POLL_MS = 1_000;
@@ -71,17 +72,21 @@ export class OutboxRelay {
         `SELECT shard FROM generate_series(0, ${OUTBOX_SHARDS - 1}) AS shard
          WHERE pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'), shard)`,
       );
-      const rows: (KafkaRecord & { seq: string })[] = await tx.query(
-        `SELECT seq, topic, key, headers, value FROM outbox WHERE shard = ANY($1) ORDER BY seq LIMIT ${BATCH}`,
+      const records: KafkaRecord[] = await tx.query(
+        `WITH next AS (
+           SELECT seq FROM outbox WHERE shard = ANY($1) ORDER BY seq LIMIT ${BATCH}
+         ), gone AS (
+           DELETE FROM outbox USING next WHERE outbox.seq = next.seq
+           RETURNING outbox.seq, topic, key, headers, value
+         )
+         SELECT topic, key, headers, value FROM gone ORDER BY seq`,
         [free.map(({ shard }) => shard)],
       );
-      if (rows.length > 0) {
-        await this.kafka.send(rows);
-        await tx.query('DELETE FROM outbox WHERE seq = ANY($1::bigint[])', [rows.map(({ seq }) => seq)]);
-      }
+      // They are gone once this transaction has committed, which it does not where Kafka did not take them.
+      if (records.length > 0) await this.kafka.send(records);
       const others = free.length < OUTBOX_SHARDS;
       return {
-        more: rows.length === BATCH,
+        more: records.length === BATCH,
         ...(others ? { wakeAt: new Date(this.clock.now().getTime() + SHARD_RETRY_MS) } : {}),
       };
     });

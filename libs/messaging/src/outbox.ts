@@ -1,4 +1,5 @@
 import type { OutgoingEvent } from '@triage/contracts';
+import { arrayLiteral } from '@triage/service';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type KafkaRecord, recordOf } from './kafka-record.ts';
 
@@ -50,10 +51,10 @@ async function insertIntoOutbox(tx: EntityManager, records: readonly KafkaRecord
        WITH ORDINALITY AS record (topic, key, headers, value, position)
      ORDER BY position`,
     [
-      records.map((record) => record.topic),
-      records.map((record) => record.key),
-      records.map((record) => JSON.stringify(record.headers)),
-      records.map((record) => record.value),
+      arrayLiteral(records.map((record) => record.topic)),
+      arrayLiteral(records.map((record) => record.key)),
+      arrayLiteral(records.map((record) => JSON.stringify(record.headers))),
+      arrayLiteral(records.map((record) => record.value)),
     ],
   );
 }

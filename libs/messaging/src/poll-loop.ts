@@ -2,6 +2,9 @@ import type { Clock } from '@triage/service';
 import type { Logger } from 'pino';
 import { backoffMs } from './backoff.ts';
 
+/** A stumble is no news: a group's coordinator that has just moved, a connection that was closed while idle. */
+const NEWS_AFTER_FAILURES = 3;
+
 /** What a round of work leaves: more to do at once, or when there will be, where that is known. */
 export interface Round {
   readonly more: boolean;
@@ -61,7 +64,7 @@ export class PollLoop {
       this.woken = false;
       try {
         const { more, wakeAt } = await round();
-        if (failures > 0) logger.info({ loop: name, failures }, 'The loop works again.');
+        if (failures >= NEWS_AFTER_FAILURES) logger.info({ loop: name, failures }, 'The loop works again.');
         failures = 0;
         if (!more && !this.woken) {
           await this.sleep(
@@ -71,7 +74,10 @@ export class PollLoop {
       } catch (error) {
         failures += 1;
         const waitMs = backoffMs(failures, Math.random());
-        logger.warn({ loop: name, failures, waitMs, err: error }, 'The loop failed and will try again.');
+        logger[failures < NEWS_AFTER_FAILURES ? 'debug' : 'warn'](
+          { loop: name, failures, waitMs, err: error },
+          'The loop failed and will try again.',
+        );
         await this.sleepThroughWakes(waitMs);
       }
       beat?.();

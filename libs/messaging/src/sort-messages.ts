@@ -1,4 +1,4 @@
-import { eventTypeOf, parseEvent } from '@triage/contracts';
+import { eventTypeOf, parseEvent, type ReceivedHeaders } from '@triage/contracts';
 import type { Rejection } from './dead-letter.ts';
 import type { Delivery } from './decide-delivery.ts';
 import type { Handles } from './effects.ts';
@@ -20,14 +20,15 @@ export function sortMessages<State>(
   const malformed: Rejection[] = [];
   const ignored: Record<string, number> = {};
   for (const message of messages) {
-    const type = typeOf(message);
+    const { headers } = message;
+    const type = typeOf(headers);
     const handle = type === undefined ? undefined : handles.get(type);
     // A group wants few of a topic's types; the others cost no parsing.
     if (type !== undefined && !handle && eventTypeOf(type)) {
       ignored[type] = (ignored[type] ?? 0) + 1;
       continue;
     }
-    const parsed = parseEvent(message.value, message.headers);
+    const parsed = parseEvent(message.value, headers);
     if (!parsed.ok) malformed.push({ message, reason: parsed.reason, detail: parsed.detail, attempt: 1 });
     else if (handle) deliveries.push({ message, event: parsed.event, handle });
   }
@@ -41,7 +42,7 @@ export function countTypes(events: readonly { readonly type: string }[]): Record
   return counts;
 }
 
-function typeOf(message: ReceivedMessage): string | undefined {
-  const value = message.headers['ce_type'];
+function typeOf(headers: ReceivedHeaders): string | undefined {
+  const value = headers['ce_type'];
   return (Array.isArray(value) ? value[0] : value)?.toString('utf8');
 }

@@ -7,6 +7,7 @@ export { parseAuthTokens, type AuthToken } from './config/auth-tokens.ts';
 export { Env, EnvError } from './config/env.ts';
 export { ConfigError, loadConfig } from './config/load-config.ts';
 export { DatabaseConfig, ServiceConfig } from './config/service-config.ts';
+export { arrayLiteral } from './database/array-literal.ts';
 export { createDataSource, type DatabaseSchema, type DataSourceSettings } from './database/data-source.ts';
 export { isDatabaseUnavailable } from './database/database-error.ts';
 export { DatabaseModule } from './database/database.module.ts';

@@ -1,13 +1,12 @@
 import { type FoldedText, foldText } from './fold-text.ts';
 import type { Hit } from './phrase-matcher.ts';
+import { Passage } from './passage.ts';
 import { lexiconMatcher, type Concept, CONCEPTS } from './lexicon/concepts.ts';
 
 /** What a text says of one concept. */
 export interface Claim {
-  /** The words that say it, as they stand in the text; at most three. */
-  readonly matched: string[];
-  /** The sentences (from 0) in which it is said as something that is so now, one entry each time. */
-  readonly sentences: number[];
+  /** Where it is said as something that is so now; at most three. */
+  readonly matched: Passage[];
   /** How often it is said as something that is so now. */
   asserted: number;
   /** How often it is said of the past, of others, as a possibility, or denied. */
@@ -39,8 +38,6 @@ const HYPOTHETICAL = CONCEPTS.indexOf('hypothetical');
 const THIRD_PARTY = CONCEPTS.indexOf('third_party');
 const DENIED = CONCEPTS.indexOf('denied');
 const IS_ABOUT_THE_TELLING = CONCEPTS.map((concept) => ABOUT_THE_TELLING.has(concept));
-
-const LONGEST_MATCHED = 60;
 
 /** What turns the claims of one sentence into something else. Offsets count folded units. */
 export interface Context {
@@ -104,7 +101,7 @@ export function claimsOf(folded: FoldedText, hits: readonly Hit[], contexts: Con
     endOf.set(concept, end);
     let claim = claims.get(name);
     if (claim === undefined) {
-      claim = { matched: [], sentences: [], asserted: 0, setAside: 0, asked: 0 };
+      claim = { matched: [], asserted: 0, setAside: 0, asked: 0 };
       claims.set(name, claim);
     }
     const context = IS_ABOUT_THE_TELLING[concept] ? undefined : contexts.get(sentence);
@@ -113,21 +110,20 @@ export function claimsOf(folded: FoldedText, hits: readonly Hit[], contexts: Con
       continue;
     }
     claim.asserted += 1;
-    claim.sentences.push(sentence);
     if (folded.questions[sentence]) claim.asked += 1;
-    if (claim.matched.length < 3) claim.matched.push(wordsAt(folded, start, end));
+    if (claim.matched.length < 3) claim.matched.push(passageOf(folded, start, end));
   }
   return claims;
 }
 
-/** The words of the text between two offsets of its folded form, as they stand there. */
-export function wordsAt(folded: FoldedText, start: number, end: number): string {
-  const words = folded.source.slice(folded.origin[start], folded.origin[end - 1]! + 1);
-  return words.toWellFormed().trim().slice(0, LONGEST_MATCHED);
+/** The passage between two offsets of a text's folded form. */
+export function passageOf({ source, origin }: FoldedText, start: number, end: number): Passage {
+  return new Passage(source, origin[start]!, origin[end - 1]! + 1);
 }
 
 /** Whether a sentence says what stands there of the past, of others, as a possibility, or denies it. */
 export function setsAside(context: Context, start: number, end: number): boolean {
   if (context.past || start >= context.supposesFrom || start >= context.othersFrom) return true;
-  return context.denied.some(([from, to]) => start < to && from < end);
+  for (const [from, to] of context.denied) if (start < to && from < end) return true;
+  return false;
 }

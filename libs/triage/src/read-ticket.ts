@@ -1,5 +1,5 @@
 import type { Channel, Entity, RedactionKind } from '@triage/contracts';
-import { type Claims, claimsOf, type Contexts, contextsOf, setsAside, wordsAt } from './claims.ts';
+import { type Claims, claimsOf, type Contexts, contextsOf, passageOf, setsAside } from './claims.ts';
 import { countedHours } from './durations.ts';
 import { entities } from './entities.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
@@ -13,6 +13,7 @@ import {
   readNgrams,
   type TextFeatures,
 } from './model/text-features.ts';
+import type { Passage } from './passage.ts';
 import type { Hit } from './phrase-matcher.ts';
 import { withoutQuotes } from './quoted.ts';
 import { removedKinds } from './secrets/secret-kinds.ts';
@@ -29,7 +30,7 @@ export interface TicketText {
 /** A fact of the text, and where it stands. */
 export interface Mark {
   readonly hash: number;
-  readonly words: () => string;
+  readonly passage: Passage;
 }
 
 /** All that is read off a ticket's text, once, for the decision and its reasons. */
@@ -70,7 +71,9 @@ export function readTicket({ subject = '', body, messages = [], channel }: Ticke
   const sum = SUMS[usd === 0 ? 0 : 1 + levelOf(usd, USD_LEVELS)]!;
   const facts: Fact[] = [BIAS, wait, sum, LENGTHS[levelOf(text.length, LENGTH_LEVELS)]!];
   addClaims(facts, claims, [wait.hash, sum.hash]);
-  const marks = [...claimMarks(claims), ...addSenses(facts, folded, hits, contexts)];
+  const marks: Mark[] = [];
+  addClaimMarks(marks, claims);
+  addSenses(facts, marks, folded, hits, contexts);
   if (said.includes('?') || said.includes('？')) facts.push(ASKS);
   if (said.includes('!') || said.includes('！')) facts.push(EXCLAIMS);
   if (said.length < text.length) facts.push(QUOTES);
@@ -79,10 +82,9 @@ export function readTicket({ subject = '', body, messages = [], channel }: Ticke
   return { text, said, claims, entities: named, usd, hours, removed, marks, features: { ...ngrams, facts } };
 }
 
-function claimMarks(claims: Claims): Mark[] {
-  return [...claims]
-    .filter(([, claim]) => claim.asserted > 0)
-    .map(([concept, { matched }]) => ({ hash: CLAIMS.get(concept)!.asserted, words: () => matched[0]! }));
+function addClaimMarks(marks: Mark[], claims: Claims): void {
+  for (const [concept, { asserted, matched }] of claims)
+    if (asserted > 0) marks.push({ hash: CLAIMS.get(concept)!.asserted, passage: matched[0]! });
 }
 
 /** Each claim, how it is made, and each two that are made together, or beside one of `others`. */
@@ -107,14 +109,14 @@ function addClaims(facts: Fact[], claims: Claims, others: readonly number[]): vo
  * What is meant, word by word: each sense, set aside or not, and each two that follow each other in a
  * sentence. Of senses that overlap all count, but only the first and longest takes part in the order.
  */
-function addSenses(facts: Fact[], folded: FoldedText, hits: readonly Hit[], contexts: Contexts): Mark[] {
-  const marks: Mark[] = [];
+function addSenses(
+  facts: Fact[],
+  marks: Mark[],
+  folded: FoldedText,
+  hits: readonly Hit[],
+  contexts: Contexts,
+): void {
   const seen = new Set<number>();
-  const add = (hash: number, value: number) => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    facts.push({ hash, value });
-  };
   let before = 0;
   let sentenceBefore = -1;
   let endBefore = 0;
@@ -123,15 +125,20 @@ function addSenses(facts: Fact[], folded: FoldedText, hits: readonly Hit[], cont
     if (sense === undefined) continue;
     const context = contexts.get(sentence);
     const aside = context !== undefined && setsAside(context, start, end);
-    add(aside ? sense.aside : sense.said, SENSE);
-    if (!aside) marks.push({ hash: sense.said, words: () => wordsAt(folded, start, end) });
+    addOnce(facts, seen, aside ? sense.aside : sense.said, SENSE);
+    if (!aside) marks.push({ hash: sense.said, passage: passageOf(folded, start, end) });
     if (start < endBefore && sentence === sentenceBefore) continue;
-    if (sentence === sentenceBefore) add(orderHash(before, sense.said), ORDER);
+    if (sentence === sentenceBefore) addOnce(facts, seen, orderHash(before, sense.said), ORDER);
     before = sense.said;
     sentenceBefore = sentence;
     endBefore = end;
   }
-  return marks;
+}
+
+function addOnce(facts: Fact[], seen: Set<number>, hash: number, value: number): void {
+  if (seen.has(hash)) return;
+  seen.add(hash);
+  facts.push({ hash, value });
 }
 
 const CLAIM = 1;

@@ -1,5 +1,6 @@
 import type { Signal } from '@triage/contracts';
 import {
+  type Claim,
   type FactName,
   FACTS,
   FLOORS,
@@ -36,6 +37,7 @@ export function signalsOf(
 ): Signal[] {
   const signals: Signal[] = [];
   const facts = prediction['facts']!;
+  const rows = model.rowsOf(reading.marks);
   FACTS.forEach((fact, index) => {
     const probability = facts[index]!;
     if (probability < SAID) return;
@@ -44,10 +46,10 @@ export function signalsOf(
     signals.push({
       id: fact,
       weight: rounded(Math.log(probability / (1 - probability + 1e-6))),
-      matched: fact === 'material_amount' ? sumsOf(reading) : wordsFor(reading, model, 'facts', fact),
+      matched: fact === 'material_amount' ? sumsOf(reading) : wordsFor(reading, rows, model, 'facts', fact),
     });
   });
-  signals.push({ id: category, weight: 1, matched: wordsFor(reading, model, 'category', category) });
+  signals.push({ id: category, weight: 1, matched: wordsFor(reading, rows, model, 'category', category) });
   if (secretPasted)
     signals.push({
       id: 'secret_durable',
@@ -57,42 +59,46 @@ export function signalsOf(
   for (const danger of DANGERS) {
     const claim = plainDanger ? reading.claims.get(danger) : undefined;
     if (claim && claim.asserted > 0 && !signals.some(({ id }) => id === danger))
-      signals.push({ id: danger, weight: 0.5, matched: claim.matched.slice(0, MOST_WORDS) });
+      signals.push({ id: danger, weight: 0.5, matched: wordsOf(claim) });
   }
   // A doubt is decided for the customer, and says so.
   if (decision.likeliest) signals.push({ id: 'doubt', weight: 0.5, matched: [] });
   for (const told of TOLD) {
     const claim = reading.claims.get(told);
     if (claim && !signals.some(({ id }) => id === told))
-      signals.push({ id: told, weight: 0, matched: claim.matched.slice(0, MOST_WORDS) });
+      signals.push({ id: told, weight: 0, matched: wordsOf(claim) });
   }
   return signals.sort((a, b) => b.weight - a.weight);
 }
 
+/** The words of the marks that spoke loudest for a label, each once. */
 function wordsFor(
   { marks }: TicketReading,
+  rows: readonly number[],
   model: TextModel,
   head: string,
   label: FactName | string,
 ): string[] {
-  const weights = model.explain(
-    head,
-    label,
-    marks.map(({ hash }) => hash),
-  );
-  const most = Math.max(0, ...weights);
+  const weights = model.explain(head, label, rows);
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, weight);
   if (most === 0) return [];
-  const order = marks
-    .map((mark, index) => ({ mark, weight: weights[index]! }))
-    .filter(({ weight }) => weight >= most * LOUD)
-    .sort((a, b) => b.weight - a.weight);
+  const loud: number[] = [];
+  weights.forEach((weight, index) => {
+    if (weight >= most * LOUD) loud.push(index);
+  });
+  loud.sort((a, b) => weights[b]! - weights[a]!);
   const words: string[] = [];
-  for (const { mark } of order) {
-    const word = mark.words();
+  for (const index of loud) {
+    const word = marks[index]!.passage.words;
     if (!words.some((known) => known.includes(word))) words.push(word);
     if (words.length === MOST_WORDS) break;
   }
   return words;
+}
+
+function wordsOf({ matched }: Claim): string[] {
+  return matched.slice(0, MOST_WORDS).map(({ words }) => words);
 }
 
 function sumsOf({ entities, usd }: TicketReading): string[] {

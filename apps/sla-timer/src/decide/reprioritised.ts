@@ -1,5 +1,5 @@
 import type { Event, TicketClassified, TicketPriorityChanged } from '@triage/contracts';
-import { higherPriority } from '@triage/triage';
+import { higherPriority } from '@triage/triage/priority';
 import type { Instant } from './instant.ts';
 import {
   isDone,

@@ -12,6 +12,7 @@ export interface TextFeatures {
 }
 
 export interface Fact {
+  /** Signed: such numbers need no place of their own in JavaScript's memory. */
   readonly hash: number;
   readonly value: number;
 }
@@ -98,7 +99,8 @@ export function factHash(name: string): number {
 
 /** The hash of two facts together, in either order. */
 export function pairHash(a: number, b: number): number {
-  return finish(mix(mix(0x9e3779b9, Math.min(a, b)), Math.max(a, b)));
+  const isAscending = a >>> 0 < b >>> 0;
+  return finish(mix(mix(0x9e3779b9, isAscending ? a : b), isAscending ? b : a));
 }
 
 /** The hash of two facts, one after the other. */
@@ -115,7 +117,7 @@ function finish(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  h = (h ^ (h >>> 16)) >>> 0;
+  h ^= h >>> 16;
   // 0 marks an empty place in the vocabulary.
   return h === 0 ? 1 : h;
 }

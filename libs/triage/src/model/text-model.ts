@@ -1,3 +1,4 @@
+import { FeatureRows } from './feature-rows.ts';
 import {
   decodeModel,
   type Head,
@@ -22,10 +23,11 @@ export type Prediction = Readonly<Record<string, Float64Array>>;
  */
 export class TextModel {
   readonly header: ModelHeader;
-  private readonly parts: ModelParts;
+  private readonly parts: Pick<ModelParts, 'hiddenBias' | 'outputs' | 'outputBias'>;
   private readonly vocabulary: Vocabulary;
-  private readonly width: number;
-  private readonly sums: Float32Array;
+  private readonly rows: FeatureRows;
+  /** Labels of the linear part. */
+  private readonly wide: number;
   private readonly scores: Float64Array;
 
   static decode(file: Uint8Array): TextModel {
@@ -33,47 +35,58 @@ export class TextModel {
   }
 
   constructor(parts: ModelParts) {
-    this.parts = parts;
-    this.header = parts.header;
-    this.vocabulary = new Vocabulary(parts.hashes, parts.header.ngramWeight);
-    this.width = rowWidth(parts.header);
-    this.sums = new Float32Array(this.width);
-    this.scores = new Float64Array(labelsOf(parts.header.heads));
+    const { header, hashes, hiddenBias, outputs, outputBias } = parts;
+    this.header = header;
+    // The weights are kept as rows only.
+    this.parts = { hiddenBias, outputs, outputBias };
+    this.vocabulary = new Vocabulary(hashes, header.ngramWeight);
+    this.rows = new FeatureRows(parts);
+    this.wide = rowWidth(header) - header.hidden;
+    this.scores = new Float64Array(labelsOf(header.heads));
   }
 
   predict(features: TextFeatures): Prediction {
-    this.sum(features);
+    this.rows.sum(this.vocabulary.vector(features));
     this.score();
     const prediction: Record<string, Float64Array> = {};
     let at = 0;
     this.header.heads.forEach((head, index) => {
-      const scores = this.scores.subarray(at, at + head.labels.length);
-      prediction[head.name] = probabilities(head, scores, this.header.temperatures[index] ?? 1);
-      at += head.labels.length;
+      const end = at + head.labels.length;
+      prediction[head.name] = probabilities(head, this.scores, at, end, this.header.temperatures[index] ?? 1);
+      at = end;
     });
     return prediction;
   }
 
+  /** The rows of facts, for `explain`; −1 for one that the model does not know. */
+  rowsOf(facts: readonly { readonly hash: number }[]): number[] {
+    return facts.map(({ hash }) => this.vocabulary.rowOf(hash));
+  }
+
   /**
-   * How much each of these facts spoke for a label in the last prediction, in log-odds; a fact that the
+   * How much each of these rows spoke for a label in the last prediction, in log-odds; a fact that the
    * model does not know spoke for nothing.
    */
-  explain(headName: string, label: string, facts: readonly number[]): number[] {
-    const { header, weights, scales, outputs } = this.parts;
-    const { hidden } = header;
-    const all = this.scores.length;
+  explain(headName: string, label: string, rows: readonly number[]): Float64Array {
+    const { hiddenBias, outputs } = this.parts;
+    const { hidden } = this.header;
+    const { sums } = this.rows;
     const at = this.placeOf(headName, label);
-    return facts.map((hash) => {
-      const row = this.vocabulary.rowOf(hash);
-      if (row < 0) return 0;
-      const start = row * this.width;
-      let sum = at < this.width - hidden ? weights[start + hidden + at]! : 0;
-      for (let unit = 0; unit < hidden; unit++) {
-        if (this.sums[unit]! + this.parts.hiddenBias[unit]! > 0)
-          sum += weights[start + unit]! * outputs[unit * all + at]!;
-      }
-      return sum * scales[row]!;
-    });
+    const columns: number[] = [];
+    const towards: number[] = [];
+    for (let unit = 0; unit < hidden; unit++) {
+      if (sums[unit]! + hiddenBias[unit]! <= 0) continue;
+      columns.push(unit);
+      towards.push(outputs[unit * this.scores.length + at]!);
+    }
+    if (at < this.wide) {
+      columns.push(hidden + at);
+      towards.push(1);
+    }
+    const spoke = new Float64Array(rows.length);
+    for (let n = 0; n < rows.length; n++)
+      if (rows[n]! >= 0) spoke[n] = this.rows.dot(rows[n]!, columns, towards);
+    return spoke;
   }
 
   private placeOf(headName: string, label: string): number {
@@ -85,28 +98,15 @@ export class TextModel {
     throw new RangeError(`The model answers nothing about ${headName}.`);
   }
 
-  /** Sums the rows of the features of a text, each times its value. */
-  private sum(features: TextFeatures): void {
-    const { width, sums } = this;
-    const { weights, scales } = this.parts;
-    const { rows, values, length } = this.vocabulary.vector(features);
-    sums.fill(0);
-    for (let n = 0; n < length; n++) {
-      const row = rows[n]!;
-      const factor = values[n]! * scales[row]!;
-      const start = row * width;
-      for (let k = 0; k < width; k++) sums[k]! += weights[start + k]! * factor;
-    }
-  }
-
   private score(): void {
-    const { sums, scores } = this;
-    const { header, hiddenBias, outputs, outputBias } = this.parts;
-    const { hidden } = header;
+    const { scores, wide } = this;
+    const { sums } = this.rows;
+    const { hiddenBias, outputs, outputBias } = this.parts;
+    const { hidden } = this.header;
     const all = scores.length;
     for (let label = 0; label < all; label++) scores[label] = outputBias[label]!;
     // The linear part is of the heads of the kind `one`, and these come first.
-    for (let label = 0; label < this.width - hidden; label++) scores[label]! += sums[hidden + label]!;
+    for (let label = 0; label < wide; label++) scores[label]! += sums[hidden + label]!;
     for (let unit = 0; unit < hidden; unit++) {
       const value = sums[unit]! + hiddenBias[unit]!;
       if (value <= 0) continue;
@@ -116,12 +116,22 @@ export class TextModel {
   }
 }
 
-function probabilities({ kind }: Head, scores: Float64Array, temperature: number): Float64Array {
-  if (kind === 'any') return scores.map((score) => 1 / (1 + Math.exp(-score / temperature)));
+function probabilities(
+  { kind }: Head,
+  scores: Float64Array,
+  from: number,
+  to: number,
+  temperature: number,
+): Float64Array {
+  const found = new Float64Array(to - from);
+  if (kind === 'any') {
+    for (let i = from; i < to; i++) found[i - from] = 1 / (1 + Math.exp(-scores[i]! / temperature));
+    return found;
+  }
   let most = -Infinity;
-  for (const score of scores) most = Math.max(most, score);
+  for (let i = from; i < to; i++) most = Math.max(most, scores[i]!);
   let sum = 0;
-  const powers = scores.map((score) => Math.exp((score - most) / temperature));
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  for (let i = from; i < to; i++) sum += found[i - from] = Math.exp((scores[i]! - most) / temperature);
+  for (let i = 0; i < found.length; i++) found[i]! /= sum;
+  return found;
 }

@@ -187,7 +187,7 @@ function targets(heads: readonly Head[], labels: Example['labels']): Uint8Array 
 function commonFeatures(examples: readonly Example[], minTexts: number): Uint32Array {
   const texts = new Map<number, number>();
   for (const { ngrams, facts } of examples) {
-    for (const hash of new Set([...ngrams, ...facts.map((fact) => fact.hash)]))
+    for (const hash of new Set([...ngrams, ...facts.map((fact) => fact.hash >>> 0)]))
       texts.set(hash, (texts.get(hash) ?? 0) + 1);
   }
   return Uint32Array.from([...texts].filter(([, count]) => count >= minTexts).map(([hash]) => hash)).sort();

@@ -7,48 +7,57 @@ export interface SparseVector {
   readonly length: number;
 }
 
+const UNKNOWN = 0xffffffff;
+
+/** ln(1 + n): the tenth time that a word is said adds less than the second. */
+const LOG = Float32Array.from({ length: 64 }, (_, n) => Math.log(1 + n));
+
 /** The features that a model knows, by their hashes. Others say nothing: they were too rare to learn from. */
 export class Vocabulary {
   private readonly ngramWeight: number;
-  // Open addressing: a place holds a hash (0: nobody's) and its row.
-  private readonly places: Uint32Array;
-  private readonly rowAt: Uint32Array;
-  private readonly mask: number;
-  private readonly counts: Uint16Array;
+  private readonly hashes: Int32Array;
+  /** For each beginning of a hash, the first row with it or a later one. Hashes are spread evenly, so few share one. */
+  private readonly firstRow: Uint32Array;
+  private readonly shift: number;
+  private readonly counts: Uint8Array;
   private rows = new Uint32Array(4096);
   private values = new Float32Array(4096);
 
-  /** `ngramWeight` is the length of a text's vector in its n-grams, whatever the length of the text. */
+  /**
+   * `hashes` ascend; the index is the row. `ngramWeight` is the length of a text's vector in its n-grams,
+   * whatever the length of the text.
+   */
   constructor(hashes: Uint32Array, ngramWeight: number) {
     this.ngramWeight = ngramWeight;
-    const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
-    this.mask = size - 1;
-    this.places = new Uint32Array(size);
-    this.rowAt = new Uint32Array(size);
-    this.counts = new Uint16Array(hashes.length);
-    hashes.forEach((hash, row) => {
-      let place = hash & this.mask;
-      while (this.places[place] !== 0) place = (place + 1) & this.mask;
-      this.places[place] = hash;
-      this.rowAt[place] = row;
-    });
+    this.hashes = new Int32Array(hashes.buffer, hashes.byteOffset, hashes.length);
+    this.counts = new Uint8Array(hashes.length);
+    const bits = Math.max(1, Math.ceil(Math.log2(hashes.length)));
+    this.shift = 32 - bits;
+    this.firstRow = new Uint32Array(2 ** bits + 1);
+    let row = 0;
+    for (let beginning = 0; beginning <= 2 ** bits; beginning++) {
+      while (row < hashes.length && hashes[row]! >>> this.shift < beginning) row++;
+      this.firstRow[beginning] = row;
+    }
   }
 
   vector({ ngrams, ngramCount, facts }: TextFeatures): SparseVector {
     const { counts } = this;
     if (this.rows.length < ngramCount + facts.length) this.grow(ngramCount + facts.length);
     const { rows, values } = this;
+    this.findRows(ngrams, ngramCount);
     let length = 0;
     for (let n = 0; n < ngramCount; n++) {
-      const row = this.rowOf(ngrams[n]!);
-      if (row < 0) continue;
-      if (counts[row] === 0) rows[length++] = row;
-      if (counts[row]! < 65_535) counts[row]! += 1;
+      const row = rows[n]!;
+      if (row === UNKNOWN) continue;
+      const count = counts[row]!;
+      if (count === 0) rows[length++] = row;
+      if (count < LOG.length - 1) counts[row] = count + 1;
     }
     let squares = 0;
     for (let n = 0; n < length; n++) {
       const row = rows[n]!;
-      const value = LOG[Math.min(counts[row]!, LOG.length - 1)]!;
+      const value = LOG[counts[row]!]!;
       counts[row] = 0;
       values[n] = value;
       squares += value * value;
@@ -64,15 +73,25 @@ export class Vocabulary {
     return { rows, values, length };
   }
 
-  /** The row of a feature; −1 where the model does not know it. */
+  /** The row of a feature by its signed hash; −1 where the model does not know it. */
   rowOf(hash: number): number {
-    const { places, mask } = this;
-    let place = hash & mask;
-    for (;;) {
-      const found = places[place]!;
-      if (found === hash) return this.rowAt[place]!;
-      if (found === 0) return -1;
-      place = (place + 1) & mask;
+    const { hashes, firstRow } = this;
+    const beginning = hash >>> this.shift;
+    const end = firstRow[beginning + 1]!;
+    for (let row = firstRow[beginning]!; row < end; row++) if (hashes[row] === hash) return row;
+    return -1;
+  }
+
+  /** Writes the row of each n-gram, or `UNKNOWN`. In steps without a choice, so that the waits for memory overlap. */
+  private findRows(ngrams: Uint32Array, ngramCount: number): void {
+    const { hashes, firstRow, shift, rows } = this;
+    for (let n = 0; n < ngramCount; n++) rows[n] = firstRow[ngrams[n]! >>> shift]!;
+    for (let n = 0; n < ngramCount; n++) {
+      const hash = ngrams[n]! | 0;
+      let row = rows[n]!;
+      const end = firstRow[(hash >>> shift) + 1]!;
+      while (row < end && hashes[row] !== hash) row++;
+      rows[n] = row < end ? row : UNKNOWN;
     }
   }
 
@@ -81,6 +100,3 @@ export class Vocabulary {
     this.values = new Float32Array(needed * 2);
   }
 }
-
-/** ln(1 + n): the tenth time that a word is said adds less than the second. */
-const LOG = Float32Array.from({ length: 64 }, (_, n) => Math.log(1 + n));

@@ -141,10 +141,23 @@ function readValue(text: string, start: number, tie: Tie, closing: string | unde
     const inside = end < 0 || end > furthest ? '' : text.slice(start, end);
     if (inside !== '' && !/[\n\uFFFC]/.test(inside)) return { text: inside, start, end, tie, isQuoted: true };
   }
+  if (classOf(text.charCodeAt(start)) >= HAN) return ideographicValue(text, start, tie);
   let end = start;
   while (end < furthest && isOfValue(text, end, tie)) end++;
   while (end > start && isTrailing(text[end - 1]!)) end--;
   return end > start ? { text: text.slice(start, end), start, end, tie, isQuoted: false } : undefined;
+}
+
+/** Han, kana or Hangul and then figures, as in "小猫爱吃鱼2020"; "错误10次" goes on and is a sentence. */
+const IDEOGRAPHIC =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}\d{2,8}(?![\d.,:/%\-\p{L}])/uy;
+
+function ideographicValue(text: string, start: number, tie: Tie): Value | undefined {
+  IDEOGRAPHIC.lastIndex = start;
+  const value = IDEOGRAPHIC.exec(text)?.[0];
+  return value === undefined
+    ? undefined
+    : { text: value, start, end: start + value.length, tie, isQuoted: false };
 }
 
 function isOfValue(text: string, at: number, tie: Tie): boolean {

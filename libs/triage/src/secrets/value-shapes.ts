@@ -60,18 +60,37 @@ export function isPassword({ text, tie, isQuoted }: Value, rest: string): boolea
   if (folded.length < 4 || text.startsWith('[')) return false;
   const isTied = tie !== 'bare';
   if (/^\d+$/.test(folded))
-    return !MASKED.test(text) && folded.length <= 16 && folded.length >= (isTied ? 4 : 6);
+    return (
+      !MASKED.test(text) && !COUNTED.test(rest) && folded.length <= 16 && folded.length >= (isTied ? 4 : 6)
+    );
   if (isOrdinary(text)) return false;
   if (tie !== 'explicit' && (PRODUCT.test(folded) || UUID.test(text))) return false;
-  if (/\s/.test(text)) return isTied && isQuoted && isPassphrase(folded);
+  if (/\s/.test(text)) return isQuoted && (isTied || isMixed(text)) && isPassphrase(folded);
   if (isMixed(text)) return folded.length >= (isTied ? 5 : 6) && !isSentenceWithFigure(text);
   const hasSign =
     /[!@#$%^&*+=]/.test(text.slice(isTied ? 0 : 1, -1)) || (isTied && /_/.test(text.slice(1, -1)));
   if (hasSign && folded.length >= 6) return /\p{L}|\d/u.test(text);
   if (NOT_VALUES.has(folded.replace(/!{1,8}$/, ''))) return false;
-  if (tie === 'copula') return isQuoted ? false : /[a-z][A-Z]/.test(text) && text.length >= 8;
+  if (tie === 'copula') {
+    return isQuoted ? isQuotedWord(text) : /[a-z][A-Z]/.test(text) && text.length >= 8;
+  }
+  if (tie === 'bare') return THREE_WORDS_IN_ONE.test(text);
   const isLast = /^["'」”’)]?\s*(?:$|[\n,;)\]}|/])/.test(rest);
   return tie === 'explicit' && (isQuoted || isLast) && /^[\p{L}!.-]+$/u.test(text);
+}
+
+/** Behind figures: "비밀번호는 2024년에 바꿨어요". */
+const COUNTED = /^\s?[年月日次回位桁字년월일회번자]/;
+
+/** "MyDogMax"; products such as "MetaMask" are of two. */
+const THREE_WORDS_IN_ONE = /^(?:[A-Z][a-z]{1,12}){3,5}$/;
+
+const IDEOGRAPHIC_NOT_VALUES =
+  /[错錯误誤无無效过過期弱忘改重設置码碼틀]|正[确確]|必[填須]|間違|正し|エラー|入力|오류|만료|잘못|변경|입력|확인/u;
+
+/** 'My password is "sunshine"', where 'the password is "incorrect"' was refused before. */
+function isQuotedWord(text: string): boolean {
+  return /^[\p{L}!.-]{4,24}$/u.test(text) && !IDEOGRAPHIC_NOT_VALUES.test(text);
 }
 
 /** A few words in quotes, hardly any of them one with which people speak about passwords. */
@@ -90,5 +109,11 @@ const SHORTEST_KEY = 16;
 
 /** Whether a value is such as services issue: long, of letters and figures, no address and no path. */
 export function isIssued(text: string, shortest = SHORTEST_KEY): boolean {
-  return text.length >= shortest && /^[\w+/=.~:-]+$/.test(text) && isMixed(text) && !isOrdinary(text);
+  const isDrawn = isMixed(text) || changesCase(text);
+  return text.length >= shortest && /^[\w+/=.~:-]+$/.test(text) && isDrawn && !isOrdinary(text);
+}
+
+/** Letters whose case changes as often as if drawn by lot; no name of a class or a function does. */
+function changesCase(text: string): boolean {
+  return (text.match(/[a-z][A-Z]|[A-Z][a-z]/g)?.length ?? 0) * 3 >= text.length;
 }
