@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readHolidays } from './read-holidays.ts';
 import { DAY_MS } from './shifts.ts';
 import { zoneOf } from './zone.ts';
@@ -56,6 +57,15 @@ describe('holidays of an iCalendar file', () => {
     ]);
     const thanksgiving = event('DTSTART;VALUE=DATE:20201126', 'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH');
     expect(dates(...thanksgiving)).toEqual(['2026-11-26', '2027-11-25', '2028-11-23']);
+  });
+
+  it.each([
+    ['there is at times', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', ['2028-02-29']],
+    ['there never is', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', []],
+    ['no day of no month is', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', []],
+    ['ends', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1;UNTIL=20270501', ['2026-05-01', '2027-05-01']],
+  ])('on a day that %s', (_, rule, expected) => {
+    expect(dates(...event('DTSTART;VALUE=DATE:20200101', `RRULE:${rule}`))).toEqual(expected);
   });
 
   it('keep to RDATE and EXDATE', () => {
@@ -132,5 +142,34 @@ describe('holidays of an iCalendar file', () => {
     ['an event without a beginning', () => read(...event('RRULE:FREQ=YEARLY'))],
   ])('are refused for %s, naming the body', (_, refused) => {
     expect(refused()).toMatchObject({ ok: false, errors: [{ field: 'body' }] });
+  });
+
+  it('are read or refused, whatever the file, and soon', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        'BEGIN:VEVENT',
+        'END:VEVENT',
+        'BEGIN:VTIMEZONE',
+        'DTSTART;VALUE=DATE:20260101',
+        'DTSTART;TZID=Nowhere:20260101T000000',
+        'DTEND;VALUE=DATE:99991231',
+        'DURATION:-P1W',
+        'RRULE:FREQ=YEARLY;BYMONTHDAY=-2,-9;BYDAY=FR,TH',
+        'RRULE:FREQ=DAILY;INTERVAL=0',
+        'RRULE:',
+        'EXDATE:x',
+        'RDATE;VALUE=PERIOD:20260101T000000Z/P1D',
+        'RECURRENCE-ID;VALUE=DATE:20260101',
+        'STATUS:CANCELLED',
+        ' folded',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, isEvent) => {
+        const result = isEvent ? read(...event(...lines)) : read(...lines);
+        expect(typeof result.ok).toBe('boolean');
+      }),
+    );
   });
 });

@@ -1,5 +1,7 @@
 import type { FieldError } from '@triage/service';
 import ICAL from 'ical.js';
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
 import type { HolidayDocument } from './calendar-document.ts';
 import type { Instant } from './instant.ts';
 import { DAY_MS, dayOf, type Day } from './shifts.ts';
@@ -15,8 +17,9 @@ export type ReadHolidays =
     }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-// Far above any calendar of holidays: what ends the reading of a rule such as FREQ=SECONDLY.
+// Far above any calendar of holidays: they end the reading of a hostile one.
 const MAX_OCCURRENCES = 20_000;
+const MAX_PERIODS = 100_000;
 const MAX_NAME = 100;
 
 /**
@@ -25,6 +28,9 @@ const MAX_NAME = 100;
  * All-day events count on their own dates, whatever the zone; an event with times counts on the
  * days of `zone` that it covers from 00:00 to 24:00. Recurring ones are followed with RDATE,
  * EXDATE and changed occurrences; cancelled ones don't count.
+ *
+ * The rules are followed by rrule-temporal, which ends on any of them; ical.js, which reads the
+ * file, goes round for ever on some, and takes the 30th of February for the 2nd of March.
  */
 export function readHolidays(text: string, zone: Zone, range: { from: Day; to: Day }): ReadHolidays {
   let events: ICAL.Component[];
@@ -39,25 +45,23 @@ export function readHolidays(text: string, zone: Zone, range: { from: Day; to: D
   const names = new Map<Day, Set<string>>();
   const skipped = new Set<string>();
   let occurrences = 0;
-  for (const event of seriesOf(events)) {
-    const name = (event.summary ?? '').trim().slice(0, MAX_NAME);
+  for (const series of seriesOf(events)) {
+    const name = nameOf(series.event);
     let isUsed = false;
     try {
-      for (const occurrence of occurrencesOf(event)) {
+      for (const occurrence of occurrencesOf(series, range)) {
         if ((occurrences += 1) > MAX_OCCURRENCES) {
           return refuse(`has more than ${MAX_OCCURRENCES} occurrences in the years that are asked for`);
         }
         const [first, last] = daysOf(occurrence, zone);
-        if (first > range.to) break;
-        if (isCancelled(occurrence.of)) continue;
         for (let day = Math.max(first, range.from); day <= Math.min(last, range.to); day += 1) {
           const said = names.get(day) ?? new Set();
-          names.set(day, said.add((occurrence.of.summary ?? name).trim().slice(0, MAX_NAME)));
+          names.set(day, said.add(nameOf(occurrence.event) || name));
           isUsed = true;
         }
       }
     } catch {
-      return refuse(`has an event that can't be read: ${name}`);
+      return refuse(`has an event whose times can't be followed: ${name}`);
     }
     if (!isUsed) skipped.add(name);
   }
@@ -71,58 +75,117 @@ export function readHolidays(text: string, zone: Zone, range: { from: Day; to: D
   return { ok: true, holidays, skipped: [...skipped] };
 }
 
+/** An event with the occurrences of it that were changed, by the time at which they would have been. */
+interface Series {
+  readonly event: ICAL.Event;
+  readonly changes: ReadonlyMap<WallTime, ICAL.Event>;
+}
+
 interface Occurrence {
-  readonly start: ICAL.Time;
-  readonly end: ICAL.Time;
+  readonly start: WallTime;
+  readonly end: WallTime;
   /** The event, or the change of this one occurrence. */
-  readonly of: ICAL.Event;
+  readonly event: ICAL.Event;
 }
 
-/** In the order of their beginnings; without an end where the rule has none. */
-function* occurrencesOf(event: ICAL.Event): Generator<Occurrence> {
-  if (!event.isRecurring()) {
-    yield { start: event.startDate, end: event.endDate, of: event };
-    return;
+/** Those that touch the range, by the wall clock of the event's own zone; cancelled ones are left out. */
+function* occurrencesOf({ event, changes }: Series, range: { from: Day; to: Day }): Generator<Occurrence> {
+  const [start, end] = timesOf(event);
+  const [after, before] = [(range.from - 1) * DAY_MS - (end - start), (range.to + 2) * DAY_MS];
+  const starts = new Set<WallTime>();
+  const rules = event.component.getAllProperties('rrule');
+  if (rules.length === 0) starts.add(start);
+  for (const rule of rules) {
+    const text = String(rule.getFirstValue());
+    // The rest recurs within a day.
+    if (!/FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)/.test(text)) throw new Error('not by days');
+    const recurring = new RRuleTemporal({
+      temporal: Temporal,
+      rruleString: `RRULE:${text}`,
+      dtstart: wallDate(start),
+      maxIterations: MAX_PERIODS,
+      maxCandidateEvaluations: MAX_PERIODS,
+      cache: false,
+    });
+    for (const date of recurring.between(wallDate(after), wallDate(before), true)) {
+      starts.add(date.epochMilliseconds);
+    }
   }
-  const rule = event.iterator();
-  for (let next = rule.next(); next; next = rule.next()) {
-    const { startDate, endDate, item } = event.getOccurrenceDetails(next);
-    yield { start: startDate, end: endDate, of: item };
+  for (const time of timesIn(event, 'rdate')) starts.add(wallOf(time));
+  for (const time of timesIn(event, 'exdate')) {
+    for (const at of starts)
+      if (wallOf(time) === at || (time.isDate && sameDay(wallOf(time), at))) starts.delete(at);
+  }
+  // A change may have moved into the range from outside of it.
+  for (const at of changes.keys()) starts.delete(at);
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    if (!isCancelled(event)) yield { start: at, end: at + end - start, event };
+  }
+  for (const change of changes.values()) {
+    const [start, end] = timesOf(change);
+    if (!isCancelled(change)) yield { start, end, event: change };
   }
 }
 
-/** Each event once, with its changed occurrences. */
-function seriesOf(components: readonly ICAL.Component[]): ICAL.Event[] {
-  const isChange = (component: ICAL.Component) => component.hasProperty('recurrence-id');
-  const series = components.filter((component) => !isChange(component)).map((c) => new ICAL.Event(c));
-  for (const component of components.filter(isChange)) {
-    const change = new ICAL.Event(component);
-    const changed = series.find((event) => event.uid === change.uid);
-    if (changed) changed.relateException(change);
-    else series.push(change);
-  }
-  return series;
+/** Each event once, with its changed occurrences; a change without its event stands by itself. */
+function seriesOf(components: readonly ICAL.Component[]): Series[] {
+  const events = components.map((component) => new ICAL.Event(component));
+  const originals = events.filter((event) => !event.component.hasProperty('recurrence-id'));
+  const changes = events.filter((event) => event.component.hasProperty('recurrence-id'));
+  const series = originals.map((event) => ({
+    event,
+    changes: new Map(
+      changes.filter(({ uid }) => uid === event.uid).map((change) => [wallOf(change.recurrenceId), change]),
+    ),
+  }));
+  const uids = new Set(originals.map(({ uid }) => uid));
+  const alone = changes.filter(({ uid }) => !uids.has(uid)).map((event) => ({ event, changes: new Map() }));
+  return [...series, ...alone];
+}
+
+/** An all-day event on one date has no end, or the same: it lasts the day. */
+function timesOf(event: ICAL.Event): [start: WallTime, end: WallTime] {
+  const start = wallOf(event.startDate);
+  const end = Math.max(start, wallOf(event.endDate));
+  return [start, event.startDate.isDate && end === start ? start + DAY_MS : end];
+}
+
+function timesIn(event: ICAL.Event, property: 'rdate' | 'exdate'): ICAL.Time[] {
+  return event.component
+    .getAllProperties(property)
+    .flatMap((dates) => dates.getValues() as (ICAL.Time | ICAL.Period)[])
+    .map((value) => (value instanceof ICAL.Period ? value.start : value));
 }
 
 /** The first and the last day that lie within the event; none where the last is before the first. */
-function daysOf({ start, end, of }: Occurrence, zone: Zone): [Day, Day] {
-  if (start.isDate) {
-    const first = dayOf(wallOf(start));
-    // An event on one date has no end, or the same: it lasts the day.
-    return [first, Math.max(first, dayOf(wallOf(end)) - 1)];
-  }
-  const tzid = String(of.component.getFirstProperty('dtstart')?.getParameter('tzid') ?? '');
-  const from = zone.wallTimeAt(instantOf(start, zoneOf(tzid), zone));
-  const to = zone.wallTimeAt(instantOf(end, zoneOf(tzid), zone));
+function daysOf({ start, end, event }: Occurrence, zone: Zone): [Day, Day] {
+  if (event.startDate.isDate) return [dayOf(start), dayOf(end) - 1];
+  const from = zone.wallTimeAt(instantOf(start, event, zone));
+  const to = zone.wallTimeAt(instantOf(end, event, zone));
   return [Math.ceil(from / DAY_MS), Math.floor(to / DAY_MS) - 1];
 }
 
 /** In the event's zone by its IANA name, else as the file describes it; a time without one is of the calendar's. */
-function instantOf(time: ICAL.Time, eventZone: Zone | undefined, calendarZone: Zone): Instant {
-  const isFloating = !time.zone || time.zone === ICAL.Timezone.localTimezone;
-  if (time.zone === ICAL.Timezone.utcTimezone) return wallOf(time);
-  if (eventZone || isFloating) return (eventZone ?? calendarZone).instantOf(wallOf(time));
+function instantOf(wall: WallTime, { startDate, component }: ICAL.Event, calendarZone: Zone): Instant {
+  if (startDate.zone === ICAL.Timezone.utcTimezone) return wall;
+  const named = zoneOf(String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? ''));
+  const isFloating = !startDate.zone || startDate.zone === ICAL.Timezone.localTimezone;
+  if (named || isFloating) return (named ?? calendarZone).instantOf(wall);
+  const time = startDate.clone();
+  time.addDuration(ICAL.Duration.fromSeconds((wall - wallOf(startDate)) / 1_000));
   return time.toUnixTime() * 1_000;
+}
+
+function wallDate(wall: WallTime): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC');
+}
+
+function sameDay(a: WallTime, b: WallTime): boolean {
+  return dayOf(a) === dayOf(b);
+}
+
+function nameOf(event: ICAL.Event): string {
+  return (event.summary ?? '').trim().slice(0, MAX_NAME);
 }
 
 function wallOf({ year, month, day, isDate, hour, minute, second }: ICAL.Time): WallTime {
