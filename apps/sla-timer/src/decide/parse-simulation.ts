@@ -6,7 +6,7 @@ import type { Instant } from './instant.ts';
 import { parseCalendar } from './parse-calendar.ts';
 import { parsePolicy } from './parse-policy.ts';
 import type { Policy } from './policy.ts';
-import { isRecord, readList, refuseUnknown, type Wrong } from './read-fields.ts';
+import { isRecord, MAX_TEXT, readList, refuseUnknown, type Wrong } from './read-fields.ts';
 
 /** What happens to the simulated ticket. */
 export type SimulatedHappening = { readonly at: Instant } & (
@@ -44,13 +44,14 @@ export function parseSimulation(body: unknown): ParsedSimulation {
   if (!isRecord(body)) return { ok: false, errors: [{ field: 'body', message: 'must be a JSON object' }] };
   refuseUnknown(body, ['calendar', 'policy', 'events', 'until'], '', wrong);
 
-  const calendarName = nameOf(body.calendar);
-  const calendar = parseCalendar(calendarName, body.calendar);
+  const calendarName = nameOf(body.calendar, 'calendar', wrong);
+  const policyName = nameOf(body.policy, 'policy', wrong);
+  const calendar = parseCalendar(NAMELESS, withoutName(body.calendar));
   if (!calendar.ok) errors.push(...within('calendar', calendar.errors));
   // There is one calendar, so a policy need not name it; where it names another, it means another.
   const policyBody = isRecord(body.policy) ? { calendar: calendarName, ...body.policy } : body.policy;
   const known = isRecord(body.calendar) ? calendarName : String(Reflect.get(Object(policyBody), 'calendar'));
-  const policy = parsePolicy(nameOf(body.policy), policyBody, [known]);
+  const policy = parsePolicy(NAMELESS, withoutName(policyBody), [known]);
   if (!policy.ok) errors.push(...within('policy', policy.errors));
 
   if (body.events === undefined) wrong('events', 'must be a list');
@@ -63,7 +64,12 @@ export function parseSimulation(body: unknown): ParsedSimulation {
     ok: true,
     simulation: {
       calendar: new Calendar(calendarName, 1, calendar.terms),
-      policy: { ...policy.terms, version: 1, when: { priority: [], tier: [], category: [], channel: [] } },
+      policy: {
+        ...policy.terms,
+        name: policyName,
+        version: 1,
+        when: { priority: [], tier: [], category: [], channel: [] },
+      },
       happenings,
       until,
     },
@@ -129,8 +135,19 @@ function readWord<const T extends string>(
   return words.includes(value as T) ? (value as T) : wrong(field, `must be one of ${words.join(', ')}`);
 }
 
-function nameOf(document: unknown): string {
-  return isRecord(document) && typeof document.name === 'string' ? document.name : NAMELESS;
+/** Any will do: nobody looks for it by its name. */
+function nameOf(document: unknown, field: string, wrong: Wrong): string {
+  if (!isRecord(document) || document.name === undefined) return NAMELESS;
+  const { name } = document;
+  if (typeof name === 'string' && name !== '' && name.length <= MAX_TEXT) return name;
+  wrong(`${field}.name`, `must be a text of 1 to ${MAX_TEXT} characters`);
+  return NAMELESS;
+}
+
+function withoutName(document: unknown): unknown {
+  if (!isRecord(document)) return document;
+  const { name: _, ...unnamed } = document;
+  return unnamed;
 }
 
 function within(field: string, errors: readonly FieldError[]): FieldError[] {

@@ -221,6 +221,11 @@ describe('a simulation is refused, naming the field,', () => {
   it('but not for a name that is missing where there is a path in a PUT', () => {
     const { name: _, ...nameless } = policy;
     expect(parseSimulation({ ...valid, policy: nameless })).toMatchObject({ ok: true });
+    const [free, freely] = [
+      { ...desk, name: 'Desk 1' },
+      { ...policy, calendar: 'Desk 1' },
+    ];
+    expect(parseSimulation({ ...valid, calendar: free, policy: freely })).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -239,6 +244,11 @@ describe('a simulation is refused, naming the field,', () => {
       'an interval without a minute',
       'calendar.weekly.mon[0]',
       { ...valid, calendar: { ...desk, weekly: { mon: ['00:00-00:00'] } } },
+    ],
+    [
+      'a number for a name',
+      'calendar.name',
+      { ...valid, calendar: { ...desk, name: 7 }, policy: { ...policy, calendar: 'simulated' } },
     ],
     [
       'an unknown metric',
