@@ -19,6 +19,7 @@ import { database } from '../apps/sla-timer/src/database.ts';
 import { ticketOpened } from '../apps/sla-timer/src/decide/ticket-opened.ts';
 import { type SlaState, stateOf } from '../apps/sla-timer/src/decide/sla-ticket.ts';
 import { PolicyStore } from '../apps/sla-timer/src/policy-store.ts';
+import { HappeningStore } from '../apps/sla-timer/src/happening-store.ts';
 import { TicketStore } from '../apps/sla-timer/src/ticket-store.ts';
 
 const BATCH = 500;
@@ -38,7 +39,7 @@ const source = createDataSource({ url: recordUrl, ...database });
 source.setOptions({ logger: recorder, logging: ['query'] });
 await source.initialize();
 const outbox = new Outbox(source, () => undefined);
-const store = new TicketStore(source, new PolicyStore(source));
+const store = new TicketStore(source, new PolicyStore(source), new HappeningStore(source));
 const effects = new PostgresEffects<SlaState>('sla-timer', store, outbox, systemClock);
 const handle: Handle<SlaState> = (event, { state, now }) =>
   ticketOpened(stateOf(state), event as Event<TicketOpened>, now.getTime());

@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
+import { AttainmentReport } from './attainment-report.ts';
+import { AttainmentController } from './attainment.controller.ts';
+import { CalendarsController } from './calendars.controller.ts';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
+import { HappeningStore } from './happening-store.ts';
 import { OnMessageAdded } from './on-message-added.ts';
 import { OnPriorityChanged } from './on-priority-changed.ts';
 import { OnStatusChanged } from './on-status-changed.ts';
@@ -13,10 +17,12 @@ import { OnTicketOpened } from './on-ticket-opened.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
+import { SimulationController } from './simulation.controller.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { Sweeper } from './sweeper.ts';
 import { TicketClocksController } from './ticket-clocks.controller.ts';
 import { TicketStore } from './ticket-store.ts';
+import { WhatIfController } from './what-if.controller.ts';
 
 const GROUP = 'sla-timer';
 
@@ -34,8 +40,12 @@ const GROUP = 'sla-timer';
     OnTicketLinked,
     TicketClocksController,
     PoliciesController,
+    CalendarsController,
+    SimulationController,
+    WhatIfController,
+    AttainmentController,
   ],
-  providers: [TicketStore, PolicyStore, Sweeper, Recalculator, SlaMetrics],
+  providers: [TicketStore, HappeningStore, AttainmentReport, PolicyStore, Sweeper, Recalculator, SlaMetrics],
 })
 class AppModule {}
 

@@ -1,16 +1,20 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { invalid, notFound, Roles } from '@triage/service';
-import { parsePolicy, POLICY_NAME } from './decide/parse-policy.ts';
+import { parsePolicy } from './decide/parse-policy.ts';
+import type { PolicyDocument } from './decide/policy.ts';
+import { NAME } from './decide/read-fields.ts';
 import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
-import { PolicyStore, type PolicyVersion } from './policy-store.ts';
+import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
+import { VersionQuery } from './version-query.ts';
+import type { DocumentVersion } from './versioned-documents.ts';
 
 @ApiTags('policies')
 @Controller('v1/sla/policies')
 export class PoliciesController {
   constructor(
-    private readonly policies: PolicyStore,
+    private readonly store: PolicyStore,
     private readonly recalculator: Recalculator,
   ) {}
 
@@ -18,15 +22,15 @@ export class PoliciesController {
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'The policies in force, in the order in which they were first made.' })
   async list() {
-    return { items: (await this.policies.list()).map(answerOf) };
+    return { items: (await this.store.policies.list()).map(answerOf) };
   }
 
   @Get(':name')
   @Roles('agent', 'service')
-  @ApiOperation({ summary: 'A policy as it is in force.' })
+  @ApiOperation({ summary: 'A policy as it is in force, or as it was in the version that is asked for.' })
   @ApiOkResponse({ type: PolicyAnswer })
-  async find(@Param('name') name: string) {
-    const policy = POLICY_NAME.test(name) ? await this.policies.find(name) : undefined;
+  async find(@Param('name') name: string, @Query() { version }: VersionQuery) {
+    const policy = NAME.test(name) ? await this.store.policies.find(name, version) : undefined;
     if (!policy) throw notFound('There is no such policy.');
     return answerOf(policy);
   }
@@ -43,14 +47,15 @@ export class PoliciesController {
   @ApiBody({ type: PolicyRequest })
   @ApiOkResponse({ type: PolicyAnswer })
   async put(@Param('name') name: string, @Body() body: unknown) {
-    const parsed = parsePolicy(name, body);
+    const { calendarNames } = await this.store.book();
+    const parsed = parsePolicy(name, body, calendarNames);
     if (!parsed.ok) throw invalid([...parsed.errors]);
-    const policy = await this.policies.put(parsed.document);
+    const policy = await this.store.policies.put(parsed.document);
     if (policy.isNew) this.recalculator.wake();
     return answerOf(policy);
   }
 }
 
-function answerOf({ document, version, createdAt }: PolicyVersion) {
+function answerOf({ document, version, createdAt }: DocumentVersion<PolicyDocument>) {
   return { ...document, version, createdAt: createdAt.toISOString() };
 }

@@ -46,7 +46,7 @@ class PolicyEscalation {
 export class PolicyRequest {
   @ApiPropertyOptional({ description: 'as in the path' })
   name?: string;
-  @ApiProperty({ example: 'always', description: 'only `always` at present' })
+  @ApiProperty({ example: 'always', description: 'the name of a calendar that there is' })
   calendar: string;
   @ApiPropertyOptional({ type: PolicyConditions, description: 'empty or absent: any' })
   when?: PolicyConditions;

@@ -5,10 +5,13 @@ import { cloneDatabase, type TestDatabase, until } from '@triage/testing';
 import { Registry } from 'prom-client';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { database } from './database.ts';
+import { matchPolicy } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { START, Story } from './decide/story.ts';
 import { ticketOpened } from './decide/ticket-opened.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { HappeningStore } from './happening-store.ts';
+import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
 import { SlaMetrics } from './sla-metrics.ts';
@@ -28,7 +31,7 @@ class Replica {
   readonly clock = { now: () => new Date(this.now) };
   readonly dataSource: DataSource = createDataSource({ ...database, url: clone.url, poolSize: 4 });
   readonly policies = new PolicyStore(this.dataSource);
-  readonly store = new TicketStore(this.dataSource, this.policies);
+  readonly store = new TicketStore(this.dataSource, this.policies, new HappeningStore(this.dataSource));
   readonly outbox = new Outbox(this.dataSource, () => {});
   readonly metrics = new SlaMetrics(this.registry, this.store);
   readonly sweeper = new Sweeper(
@@ -88,8 +91,11 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   const { dataSource } = replicas[0] ?? (await Replica.start());
-  await dataSource.query('TRUNCATE tickets, clocks, outbox, inbox');
+  await dataSource.query('TRUNCATE tickets, clocks, happenings, outbox, inbox');
   await dataSource.query('DELETE FROM policies WHERE version > 1');
+  await dataSource.query(
+    `DELETE FROM calendars WHERE version > 1 OR name NOT IN ('always', 'business-hours')`,
+  );
 });
 
 afterAll(async () => {
@@ -129,7 +135,11 @@ describe('a ticket in the store', () => {
       const open = saved.clocks.filter(
         (c) => !['met', 'cancelled'].includes(c.state) && !('endedAt' in c && c.endedAt),
       );
-      expect({ ...loaded, clocks: ordered(loaded) }).toEqual({ ...saved, clocks: ordered({ clocks: open }) });
+      expect({ ...loaded, clocks: ordered(loaded) }).toEqual({
+        ...saved,
+        clocks: ordered({ clocks: open }),
+        heard: [],
+      });
 
       const found = await replica.store.find(id);
       const promised = saved.clocks.filter((clock) => clock.state !== 'dormant');
@@ -146,7 +156,7 @@ describe('a ticket in the store', () => {
 });
 
 describe('the sweeper', () => {
-  it('of two replicas breaches each of 2,000 due tickets once', async () => {
+  it('of two replicas breaches each of 2,000 due tickets once (edges 5, 21)', async () => {
     const [one, other] = [await Replica.start(), await Replica.start()];
     const ids = Array.from({ length: 2_000 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 500) await one.open(ids.slice(i, i + 500));
@@ -226,13 +236,19 @@ describe('a policy', () => {
   it('is put as a new version, the same one again as none, by any number at once', async () => {
     const replica = await Replica.start();
     const document = { name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } };
-    const put = await Promise.all([1, 2, 3].map(() => replica.policies.put(document)));
+    const put = await Promise.all([1, 2, 3].map(() => replica.policies.policies.put(document)));
     expect(put.map(({ version }) => version)).toEqual([2, 2, 2]);
     expect(put.filter(({ isNew }) => isNew)).toHaveLength(1);
-    const names = (await replica.policies.list()).map((policy) => [policy.document.name, policy.version]);
+    const names = (await replica.policies.policies.list()).map((policy) => [
+      policy.document.name,
+      policy.version,
+    ]);
     expect(names).toEqual([
       ['p1-urgent', 2],
       ['p2-high', 1],
+      ['security', 1],
+      ['transactions', 1],
+      ['general-questions', 1],
       ['p3-normal', 1],
       ['p4-low', 1],
     ]);
@@ -241,7 +257,11 @@ describe('a policy', () => {
   it('counts in every replica from the next transaction on', async () => {
     const [one, other] = [await Replica.start(), await Replica.start()];
     await other.open([ticketId(0)]);
-    await one.policies.put({ name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } });
+    await one.policies.policies.put({
+      name: 'p1-urgent',
+      calendar: 'always',
+      targets: { first_response: 'PT3S' },
+    });
     await other.open([ticketId(1)]);
     const [clock] = (await other.load(ticketId(1))).clocks;
     expect(clock).toMatchObject({ dueAt: START + 3_000, terms: { policyVersion: 2 } });
@@ -252,7 +272,7 @@ describe('a policy', () => {
     one.now = other.now = START + MINUTE;
     const ids = Array.from({ length: 700 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 350) await one.open(ids.slice(i, i + 350));
-    const { createdAt } = await one.policies.put({
+    const { createdAt } = await one.policies.policies.put({
       name: 'p1-urgent',
       calendar: 'always',
       targets: { first_response: 'PT10M', resolution: 'PT2H' },
@@ -276,15 +296,94 @@ describe('a policy', () => {
     expect(await one.recalculator.recalculate()).toEqual({ more: false });
   });
 
+  it.each([
+    ['p1-urgent', 'P1', 'general_question'],
+    ['p2-high', 'P2', 'withdrawal'],
+    ['security', 'P3', 'account_access'],
+    ['transactions', 'P4', 'withdrawal'],
+    ['general-questions', 'P3', 'fees_billing'],
+    ['p3-normal', 'P3', null],
+    ['p4-low', 'P4', null],
+  ] as const)('%s is what is promised at first to a %s about %s', async (name, priority, category) => {
+    const { inForce } = await (await Replica.start()).policies.book();
+    expect(matchPolicy(inForce, { priority, category, tier: 'basic', channel: 'web' })?.name).toBe(name);
+  });
+
   it('is seeded once, however often the seed runs', async () => {
     const replica = await Replica.start();
     const runner: QueryRunner = replica.dataSource.createQueryRunner();
     await new SeedPolicies1700000000002().up(runner);
+    await new SeedCalendars1700000000004().up(runner);
     await runner.release();
     await migrateDatabase({ databaseUrl: clone.url }, database);
     expect(await replica.dataSource.query('SELECT count(*)::integer AS count FROM policies')).toEqual([
-      { count: 4 },
+      { count: 7 },
     ]);
+    expect(await replica.dataSource.query('SELECT count(*)::integer AS count FROM calendars')).toEqual([
+      { count: 2 },
+    ]);
+  });
+});
+
+describe('a calendar', () => {
+  const desk = (holidays: { date: string; name?: string }[] = []) => ({
+    name: 'desk',
+    timeZone: 'Europe/Zurich',
+    weekly: { mon: ['09:00-18:00'], tue: ['09:00-18:00'], wed: ['09:00-18:00'] },
+    holidays,
+  });
+  const policy = {
+    name: 'p1-urgent',
+    calendar: 'desk',
+    when: { priority: ['P1' as const] },
+    targets: { first_response: 'PT12H' },
+  };
+
+  it('is not put over what somebody else has put meanwhile', async () => {
+    const { policies } = await Replica.start();
+    const { version } = await policies.calendars.put(desk());
+    const first = desk([{ date: '2026-03-03' }]);
+    expect(await policies.calendars.putAfter(version, first)).toMatchObject({ version: 2, isNew: true });
+    expect(await policies.calendars.putAfter(version, desk([{ date: '2026-03-04' }]))).toBeUndefined();
+    expect(await policies.calendars.find('desk')).toMatchObject({ version: 2, document: first });
+    expect(await policies.calendars.find('desk', 1)).toMatchObject({ version: 1, document: desk() });
+  });
+
+  it('is what its policies count on, and a new version of it what their clocks count on from then on (edge 11)', async () => {
+    const [one, other] = [await Replica.start(), await Replica.start()];
+    await one.policies.calendars.put(desk());
+    await one.policies.policies.put(policy);
+    // Monday, 01:00 in Zurich.
+    await other.open([ticketId(0)]);
+    const at = (hours: number) => START + hours * 60 * MINUTE;
+    expect((await other.load(ticketId(0))).clocks[0]).toMatchObject({ dueAt: at(24 + 11) });
+
+    // On Monday at 18:00 in Zurich somebody finds out that Tuesday is a holiday.
+    const { version } = await other.policies.calendars.put(desk([{ date: '2026-03-03', name: 'Feast' }]));
+    await other.dataSource.query(
+      `UPDATE calendars SET created_at = $1 WHERE name = 'desk' AND version = $2`,
+      [new Date(at(17)), version],
+    );
+    one.now = at(17);
+    while ((await one.recalculator.recalculate()).more);
+    const [clock] = (await one.load(ticketId(0))).clocks;
+    expect(clock).toMatchObject({ dueAt: at(48 + 11), terms: { policyVersion: 2 } });
+    expect(clock?.terms?.calendar.ref).toBe('desk@2');
+    const [told]: { value: Buffer }[] = await one.dataSource.query(
+      `SELECT value FROM outbox WHERE headers ->> 'ce_type' = $1`,
+      [SlaRecalculated.type],
+    );
+    expect(JSON.parse(`${told?.value}`)).toMatchObject({
+      reason: 'calendar_changed',
+      previousDueAt: new Date(at(24 + 11)).toISOString(),
+    });
+    expect(await one.recalculator.recalculate()).toEqual({ more: false });
+
+    // What was counted on the first version is read with the first version, also by who never saw it put.
+    const third = await Replica.start();
+    expect((await third.load(ticketId(0))).clocks[0]).toMatchObject({ counted: [{ ms: 9 * 60 * MINUTE }] });
+    const found = await third.store.find(ticketId(0));
+    expect(found?.clocks[0]?.counted[0]?.calendar.ref).toBe('desk@1');
   });
 });
 

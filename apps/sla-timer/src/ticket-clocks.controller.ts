@@ -1,8 +1,25 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { PRIORITIES, PRIORITY_SOURCES, TICKET_STATUSES } from '@triage/contracts';
 import { CLOCK, type Clock, notFound, Roles, UuidPipe } from '@triage/service';
 import { explainClock, inReadingOrder } from './decide/explain.ts';
+import { ClockAnswer } from './simulation-request.ts';
 import { TicketStore } from './ticket-store.ts';
+
+class TicketClocksAnswer {
+  @ApiProperty({ format: 'uuid' })
+  ticketId: string;
+  @ApiProperty()
+  number: string;
+  @ApiProperty({ enum: TICKET_STATUSES })
+  status: string;
+  @ApiProperty({ enum: PRIORITIES })
+  priority: string;
+  @ApiProperty({ enum: PRIORITY_SOURCES })
+  prioritySource: string;
+  @ApiProperty({ type: [ClockAnswer] })
+  clocks: ClockAnswer[];
+}
 
 @ApiTags('tickets')
 @Controller('v1/sla/tickets')
@@ -15,6 +32,7 @@ export class TicketClocksController {
   @Get(':ticketId')
   @Roles('agent', 'service')
   @ApiOperation({ summary: "A ticket's clocks, each with the steps that led to its due time." })
+  @ApiOkResponse({ type: TicketClocksAnswer })
   async clocks(@Param('ticketId', UuidPipe) ticketId: string) {
     const found = await this.store.find(ticketId);
     if (!found?.ticket.isOpened) throw notFound('There are no clocks of such a ticket.');

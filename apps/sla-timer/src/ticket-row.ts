@@ -1,13 +1,23 @@
 import type { Category, Channel, Priority, PrioritySource, SlaMetric, TicketStatus } from '@triage/contracts';
-import type { Clock, DormantClock, PromisedClock, Terms } from './decide/clock.ts';
-import { isOpen, remainingMs } from './decide/clock.ts';
+import type { Clock, DormantClock, PromisedClock, Stretch, Terms } from './decide/clock.ts';
+import { fulfilledAfterMs, isOpen, remainingMs } from './decide/clock.ts';
 import { iso, isoOrNull, type Instant } from './decide/instant.ts';
+import type { PolicyBook } from './decide/policy.ts';
 import type { SlaTicket } from './decide/sla-ticket.ts';
 
 /*
  * Between rows and the types of `decide/`. Times are read as dates and kept as milliseconds;
  * they are written from milliseconds, so that a row never has more than those.
  */
+
+/** In JSON a calendar is its reference. */
+type StretchRecord = Omit<Stretch, 'calendar'> & { calendar: string };
+type DormantRecord = Omit<DormantClock, 'calendar' | 'counted'> & {
+  calendar: string;
+  counted: StretchRecord[];
+};
+/** Finds a calendar by its reference. */
+type Calendars = Pick<PolicyBook, 'calendarOf'>;
 
 export interface TicketRow {
   ticket_id: string;
@@ -28,7 +38,7 @@ export interface TicketRow {
   last_message_id: string | null;
   policies_seq: string;
   cycles: Record<SlaMetric, number>;
-  dormant: DormantClock[];
+  dormant: DormantRecord[];
 }
 
 export interface ClockRow {
@@ -50,11 +60,11 @@ export interface ClockRow {
   ended_at: Date | null;
   escalated: number;
   warned: string[];
-  counted: PromisedClock['counted'];
+  counted: StretchRecord[];
   steps: PromisedClock['steps'];
 }
 
-export function ticketOf(row: TicketRow, clocks: readonly Clock[]): SlaTicket {
+export function ticketOf(row: TicketRow, clocks: readonly Clock[], calendars: Calendars): SlaTicket {
   return {
     ticketId: row.ticket_id,
     number: row.number,
@@ -74,19 +84,33 @@ export function ticketOf(row: TicketRow, clocks: readonly Clock[]): SlaTicket {
     lastMessageId: row.last_message_id,
     policiesSeq: Number(row.policies_seq),
     cycles: row.cycles,
-    clocks: [...clocks, ...row.dormant],
+    clocks: [...clocks, ...row.dormant.map((clock) => dormantOf(clock, calendars))],
+    heard: [],
   };
 }
 
-export function clockOf(row: ClockRow): PromisedClock {
+function dormantOf(record: DormantRecord, calendars: Calendars): DormantClock {
+  return {
+    ...record,
+    calendar: calendars.calendarOf(record.calendar),
+    counted: countedOf(record.counted, calendars),
+  };
+}
+
+function countedOf(records: readonly StretchRecord[], calendars: Calendars): Stretch[] {
+  return records.map((record) => ({ ...record, calendar: calendars.calendarOf(record.calendar) }));
+}
+
+export function clockOf(row: ClockRow, calendars: Calendars): PromisedClock {
   const terms: Terms = {
     policy: row.policy,
     policyVersion: row.policy_version,
-    calendar: row.calendar,
+    calendar: calendars.calendarOf(row.calendar),
     priority: row.priority,
     targetMs: Number(row.target_ms),
   };
-  const { metric, cycle, warned, counted, steps } = row;
+  const { metric, cycle, warned, steps } = row;
+  const counted = countedOf(row.counted, calendars);
   const facts = { metric, cycle, startedAt: row.started_at.getTime(), warned, counted, steps, terms };
   const dueAt = row.due_at?.getTime() ?? null;
   switch (row.state) {
@@ -175,7 +199,7 @@ export function clockValues(ticketId: string, clock: PromisedClock): ColumnValue
     isOpen(clock),
     terms.policy,
     terms.policyVersion,
-    terms.calendar,
+    terms.calendar.ref,
     terms.priority,
     terms.targetMs,
     iso(clock.startedAt),
@@ -190,6 +214,7 @@ export function clockValues(ticketId: string, clock: PromisedClock): ColumnValue
     JSON.stringify(clock.warned),
     JSON.stringify(clock.counted),
     JSON.stringify(clock.steps),
+    fulfilledAfterMs(clock),
   ];
 }
 
@@ -216,6 +241,7 @@ export const CLOCK_COLUMNS = {
   warned: 'jsonb',
   counted: 'jsonb',
   steps: 'jsonb',
+  worked_ms: 'bigint',
 } as const;
 
 function there(

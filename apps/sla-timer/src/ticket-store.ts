@@ -3,10 +3,12 @@ import type { StateStore } from '@triage/messaging';
 import { arrayLiteral } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock, PromisedClock } from './decide/clock.ts';
+import type { Heard } from './decide/happening.ts';
 import { iso, type Instant } from './decide/instant.ts';
 import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { nextDueAt } from './decide/tick.ts';
+import { HappeningStore } from './happening-store.ts';
 import { PolicyStore } from './policy-store.ts';
 import {
   CLOCK_COLUMNS,
@@ -41,6 +43,7 @@ export class TicketStore implements StateStore<SlaState> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly policies: PolicyStore,
+    private readonly happenings: HappeningStore,
   ) {}
 
   /** A state for each subject: also a ticket that is not known yet has the policies to be judged by. */
@@ -58,7 +61,7 @@ export class TicketStore implements StateStore<SlaState> {
       rows.push(...(await this.lock(tx, missing)));
     }
     const policies = await this.policies.book(tx);
-    const tickets = await this.withOpenClocks(tx, rows);
+    const tickets = await this.withOpenClocks(tx, rows, policies);
     const states = new Map<string, SlaState>(subjects.map((id) => [id, { ticket: undefined, policies }]));
     for (const ticket of tickets) states.set(ticket.ticketId, { ticket, policies });
     return states;
@@ -67,9 +70,11 @@ export class TicketStore implements StateStore<SlaState> {
   async save(tx: EntityManager, states: ReadonlyMap<string, SlaState>): Promise<void> {
     const tickets: ColumnValue[][] = [];
     const clocks: ColumnValue[][] = [];
+    const heard: (Heard & { ticketId: string })[] = [];
     for (const { ticket, policies } of states.values()) {
       if (!ticket) continue;
       tickets.push(ticketValues(ticket, nextDueAt(ticket, policies)));
+      heard.push(...ticket.heard.map((entry) => ({ ticketId: ticket.ticketId, ...entry })));
       for (const clock of ticket.clocks) {
         if (clock.state === 'dormant' || this.stored.has(clock)) continue;
         clocks.push(clockValues(ticket.ticketId, clock));
@@ -77,6 +82,7 @@ export class TicketStore implements StateStore<SlaState> {
     }
     if (tickets.length > 0) await tx.query(UPSERT_TICKETS, columnsOf(tickets));
     if (clocks.length > 0) await tx.query(UPSERT_CLOCKS, columnsOf(clocks));
+    await this.happenings.add(tx, heard);
   }
 
   /** Locks tickets for which the time has come, the oldest and most urgent first. What another process holds is left to it. */
@@ -93,7 +99,7 @@ export class TicketStore implements StateStore<SlaState> {
   async claimOutdated(tx: EntityManager, limit: number): Promise<Claim> {
     const rows: TicketRow[] = await tx.query(
       `SELECT * FROM tickets
-       WHERE policies_seq < (SELECT max(seq) FROM policies) AND status NOT IN ('resolved', 'closed')
+       WHERE policies_seq < (SELECT greatest((SELECT max(seq) FROM policies), (SELECT max(seq) FROM calendars))) AND status NOT IN ('resolved', 'closed')
        ORDER BY policies_seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [limit],
     );
@@ -125,7 +131,12 @@ export class TicketStore implements StateStore<SlaState> {
     const clocks: ClockRow[] = await this.dataSource.query('SELECT * FROM clocks WHERE ticket_id = $1', [
       ticketId,
     ]);
-    return { ticket: ticketOf(row, []), clocks: clocks.map(clockOf) };
+    // Read last, so that it has every calendar that the clocks run on.
+    const policies = await this.policies.book();
+    return {
+      ticket: ticketOf(row, [], policies),
+      clocks: clocks.map((clock) => clockOf(clock, policies)),
+    };
   }
 
   /** How many clocks are open, by metric and state. */
@@ -143,14 +154,18 @@ export class TicketStore implements StateStore<SlaState> {
 
   private async claim(tx: EntityManager, rows: readonly TicketRow[]): Promise<Claim> {
     const policies = await this.policies.book(tx);
-    return { tickets: await this.withOpenClocks(tx, rows), policies };
+    return { tickets: await this.withOpenClocks(tx, rows, policies), policies };
   }
 
   /**
    * A statement of its own, after the lock: a statement that waits for a lock still sees the
    * other tables as they were before it waited.
    */
-  private async withOpenClocks(tx: EntityManager, rows: readonly TicketRow[]): Promise<SlaTicket[]> {
+  private async withOpenClocks(
+    tx: EntityManager,
+    rows: readonly TicketRow[],
+    policies: PolicyBook,
+  ): Promise<SlaTicket[]> {
     if (rows.length === 0) return [];
     const clockRows: ClockRow[] = await tx.query(
       'SELECT * FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open ORDER BY ticket_id, started_at, metric',
@@ -158,13 +173,13 @@ export class TicketStore implements StateStore<SlaState> {
     );
     const clocks = new Map<string, Clock[]>();
     for (const row of clockRows) {
-      const clock = clockOf(row);
+      const clock = clockOf(row, policies);
       this.stored.add(clock);
       const others = clocks.get(row.ticket_id);
       if (others) others.push(clock);
       else clocks.set(row.ticket_id, [clock]);
     }
-    return rows.map((row) => ticketOf(row, clocks.get(row.ticket_id) ?? []));
+    return rows.map((row) => ticketOf(row, clocks.get(row.ticket_id) ?? [], policies));
   }
 }
 

@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 
 it('turns tickets from Kafka into clocks, and a deadline that passes into one breach', async () => {
-  await app.get(PolicyStore).put({
+  await app.get(PolicyStore).policies.put({
     name: 'p1-urgent',
     calendar: 'always',
     when: { priority: ['P1'] },

@@ -24,8 +24,9 @@ import {
   type Stretch,
   type Terms,
 } from './clock.ts';
+import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
-import type { EscalationStep, Policy } from './policy.ts';
+import type { EscalationStep } from './policy.ts';
 
 /** What became of one clock (usually one; none where a dormant one was dropped), and what subscribers learn of it. */
 export interface Change {
@@ -46,7 +47,7 @@ const unchanged = (clock: Clock): Change => ({ clocks: [clock], events: [] });
 export function start(
   ticket: Named,
   clock: { metric: SlaMetric; cycle: number; startedAt: Instant },
-  policy: Policy | undefined,
+  calendar: Calendar,
   terms: Terms | null,
 ): Change {
   const fresh = { ...clock, counted: [], warned: [], steps: [] };
@@ -55,7 +56,7 @@ export function start(
       ...fresh,
       state: 'dormant',
       terms: null,
-      calendar: policy?.calendar ?? 'always',
+      calendar,
       since: clock.startedAt,
     };
     return { clocks: [dormant], events: [] };
@@ -241,13 +242,12 @@ export function retime(
   ticket: Named,
   clock: LiveClock,
   terms: Terms | null,
-  policy: Policy | undefined,
+  calendar: Calendar,
   change: { at: Instant; now: Instant; reason: string },
 ): Change {
   if (!terms) {
-    const calendar = policy?.calendar ?? 'always';
     if (clock.state === 'dormant') {
-      if (calendar === clock.calendar) return unchanged(clock);
+      if (calendar.ref === clock.calendar.ref) return unchanged(clock);
       const at = Math.max(change.at, clock.since ?? change.at);
       return unchanged({
         ...clock,
@@ -278,6 +278,9 @@ export function retime(
   const at = Math.max(change.at, clock.state === 'running' ? clock.since : clock.pausedAt);
   const counted = countedUntil(clock, at);
   const previousDueAt = clock.state === 'running' ? clock.dueAt : null;
+  const reason = differ({ ...clock.terms, calendar: terms.calendar }, terms)
+    ? change.reason
+    : 'calendar_changed';
   const dueAt = usedUpAt(counted, at, terms.calendar, terms.targetMs);
   const step: ClockStep = {
     at,
@@ -286,14 +289,14 @@ export function retime(
     policy: policyOf(terms),
     dueAt: clock.state === 'running' ? dueAt : null,
     remainingMs: Math.max(0, terms.targetMs - totalMs(counted)),
-    detail: change.reason,
+    detail: reason,
   };
   const steps = [...clock.steps, step];
   const moved: RunningClock | PausedClock =
     clock.state === 'running'
       ? { ...clock, terms, counted, since: at, dueAt, steps }
       : { ...clock, terms, counted, steps };
-  const said = { at, previousDueAt, reason: change.reason };
+  const said = { at, previousDueAt, reason };
   if (dueAt >= at) return { clocks: [moved], events: [recalculatedEvent(ticket, moved, said)] };
 
   const { clock: breached, event } = breach(ticket, moved, { dueAt, breachedAt: at }, change.now);
@@ -332,7 +335,7 @@ function differ(a: Terms, b: Terms): boolean {
   return (
     a.policy !== b.policy ||
     a.policyVersion !== b.policyVersion ||
-    a.calendar !== b.calendar ||
+    a.calendar.ref !== b.calendar.ref ||
     a.targetMs !== b.targetMs
   );
 }

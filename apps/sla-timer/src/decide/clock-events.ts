@@ -132,7 +132,7 @@ function facts(ticket: Named, clock: PromisedClock, at: Instant) {
     cycle: clock.cycle,
     policy,
     policyVersion,
-    calendar,
+    calendar: calendar.name,
     priority,
     startedAt: iso(clock.startedAt),
     dueAt: isoOrNull(shownDueAt(clock)),

@@ -1,12 +1,13 @@
 import type { Priority, SlaMetric } from '@triage/contracts';
+import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
-import { workingTimeOf } from './working-time.ts';
+import type { WorkingTime } from './working-time.ts';
 
 /** What was promised: the policy version and the target that a clock runs on. */
 export interface Terms {
   readonly policy: string;
   readonly policyVersion: number;
-  readonly calendar: string;
+  readonly calendar: Calendar;
   readonly priority: Priority;
   readonly targetMs: number;
 }
@@ -16,7 +17,7 @@ export interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
   readonly ms: number;
-  readonly calendar: string;
+  readonly calendar: Calendar;
 }
 
 /** One thing that happened to a clock; together they explain its due time. */
@@ -102,7 +103,7 @@ export interface CancelledClock extends Promised {
 export interface DormantClock extends ClockFacts {
   readonly state: 'dormant';
   readonly terms: null;
-  readonly calendar: string;
+  readonly calendar: Calendar;
   /** Null while it stands still. */
   readonly since: Instant | null;
 }
@@ -139,8 +140,8 @@ export function countedUntil(
 ): readonly Stretch[] {
   const from = clock.state === 'paused' ? null : clock.since;
   if (from === null || at <= from) return clock.counted;
-  const calendar = clock.terms?.calendar ?? (clock as DormantClock).calendar;
-  const ms = workingTimeOf(calendar).workingTimeBetween(from, at);
+  const calendar = clock.state === 'dormant' ? clock.calendar : clock.terms.calendar;
+  const ms = calendar.workingTimeBetween(from, at);
   return [...clock.counted, { from, to: at, ms, calendar }];
 }
 
@@ -156,15 +157,29 @@ export function totalMs(stretches: readonly Stretch[]): number {
 export function usedUpAt(
   counted: readonly Stretch[],
   since: Instant,
-  calendar: string,
+  calendar: WorkingTime,
   targetMs: number,
 ): Instant {
   let left = targetMs;
   for (const stretch of counted) {
-    if (left < stretch.ms) return workingTimeOf(stretch.calendar).addWorkingTime(stretch.from, left);
+    if (left < stretch.ms) return stretch.calendar.addWorkingTime(stretch.from, left);
     left -= stretch.ms;
   }
-  return workingTimeOf(calendar).addWorkingTime(since, left);
+  return calendar.addWorkingTime(since, left);
+}
+
+/** The working time from the start until it was fulfilled, in time or late; null where it was not. */
+export function fulfilledAfterMs(clock: PromisedClock): number | null {
+  switch (clock.state) {
+    case 'met':
+      return totalMs(clock.counted);
+    case 'breached': {
+      if (clock.metAt === null) return null;
+      return totalMs(clock.counted) + clock.terms.calendar.workingTimeBetween(clock.breachedAt, clock.metAt);
+    }
+    default:
+      return null;
+  }
 }
 
 /** The working time left of the target, at an instant; below 0 where the target was missed. */

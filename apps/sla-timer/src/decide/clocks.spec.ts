@@ -1,8 +1,8 @@
 import { breachedEvent } from './clock-events.ts';
 import { iso } from './instant.ts';
-import { PolicyBook, type PolicyDocument } from './policy.ts';
+import { PolicyBook, type PolicyDocument, type StoredPolicy } from './policy.ts';
 import { nextDueAt } from './tick.ts';
-import { book, HOUR, MINUTE, START, Story, storedPolicy } from './story.ts';
+import { book, HOUR, MINUTE, START, Story, STORED_ALWAYS, storedPolicy } from './story.ts';
 
 const P1: PolicyDocument = {
   name: 'p1',
@@ -26,6 +26,7 @@ const P3: PolicyDocument = {
 const policies = book(P1, P2, P3);
 const only = (document: Partial<PolicyDocument>) =>
   book({ name: 'one', calendar: 'always', targets: {}, ...document });
+const bookOf = (...entries: StoredPolicy[]) => new PolicyBook(entries, [STORED_ALWAYS]);
 const story = (of = policies) => new Story(of);
 
 describe('the opening', () => {
@@ -711,7 +712,7 @@ describe('whose priority stands', () => {
 });
 
 describe('a change of policy', () => {
-  const changed = new PolicyBook([
+  const changed = bookOf(
     storedPolicy(1, P1),
     storedPolicy(
       2,
@@ -719,7 +720,7 @@ describe('a change of policy', () => {
       2,
       START + 10 * MINUTE,
     ),
-  ]);
+  );
 
   it('recalculates running clocks as of the change, once', () => {
     const s = story()
@@ -758,10 +759,10 @@ describe('a change of policy', () => {
   });
 
   it('may pause on other statuses', () => {
-    const pausing = new PolicyBook([
+    const pausing = bookOf(
       storedPolicy(1, P1),
       storedPolicy(2, { ...P1, pauseOn: ['on_hold'] }, 2, START + 10 * MINUTE),
-    ]);
+    );
     const s = story()
       .opened(0)
       .status('on_hold', MINUTE)

@@ -43,13 +43,12 @@ export function formatDuration(ms: number): string {
   return Temporal.Duration.from({ milliseconds: ms }).round({ largestUnit: 'hour' }).toString();
 }
 
-/** For people: `1 d 2 h`, `4 min 30 s`, `250 ms`. */
+/** For people: `26 h`, `4 min 30 s`, `250 ms`. No days: one of working time is not one of the week. */
 export function readableDuration(ms: number): string {
-  const { days, hours, minutes, seconds, milliseconds } = Temporal.Duration.from({ milliseconds: ms }).round({
-    largestUnit: 'day',
+  const { hours, minutes, seconds, milliseconds } = Temporal.Duration.from({ milliseconds: ms }).round({
+    largestUnit: 'hour',
   });
   const parts = [
-    [days, 'd'],
     [hours, 'h'],
     [minutes, 'min'],
     [seconds, 's'],

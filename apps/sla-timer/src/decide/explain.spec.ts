@@ -24,6 +24,7 @@ describe('an explained clock', () => {
       policy: 'p1',
       policyVersion: 1,
       calendar: 'always',
+      calendarVersion: 1,
       priority: 'P1',
       startedAt: '2026-03-02T00:00:00.000Z',
       dueAt: '2026-03-02T01:05:00.250Z',
@@ -31,13 +32,13 @@ describe('an explained clock', () => {
       metAt: '2026-03-02T02:00:00.000Z',
       breachedAt: '2026-03-02T01:05:00.250Z',
       timeline: [
-        'Mon 2026-03-02 00:00:00Z started: 15 min on always time (p1 v1), due Mon 2026-03-02 00:15:00Z',
-        'Mon 2026-03-02 00:07:30Z warned at 50%',
-        'Mon 2026-03-02 00:10:00Z paused by status pending, 5 min left',
-        'Mon 2026-03-02 01:00:00.250Z resumed, due Mon 2026-03-02 01:05:00.250Z',
-        'Mon 2026-03-02 01:05:00.250Z breached',
-        'Mon 2026-03-02 01:05:00.250Z escalated to l1',
-        'Mon 2026-03-02 02:00:00Z fulfilled late',
+        'Mon 2026-03-02 00:00 started: 15 min on always time in UTC (p1 v1), due 00:15',
+        'Mon 2026-03-02 00:07:30 warned at 50%',
+        'Mon 2026-03-02 00:10 paused by status pending, 5 min left',
+        'Mon 2026-03-02 01:00:00.250 resumed, due 01:05:00.250',
+        'Mon 2026-03-02 01:05:00.250 breached',
+        'Mon 2026-03-02 01:05:00.250 escalated to l1',
+        'Mon 2026-03-02 02:00 fulfilled late',
       ],
     });
   });

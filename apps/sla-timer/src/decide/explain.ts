@@ -1,7 +1,9 @@
 import { SLA_METRICS, type Priority, type SlaMetric } from '@triage/contracts';
 import { remainingMs, shownDueAt, type ClockStep, type PromisedClock } from './clock.ts';
 import { formatDuration, readableDuration } from './duration.ts';
+import { explainPeriods } from './explain-periods.ts';
 import { iso, isoOrNull, type Instant } from './instant.ts';
+import { wallText } from './wall-text.ts';
 
 /** A clock as people and programs read it. */
 export interface ExplainedClock {
@@ -11,14 +13,17 @@ export interface ExplainedClock {
   readonly policy: string;
   readonly policyVersion: number;
   readonly calendar: string;
+  readonly calendarVersion: number;
   readonly priority: Priority;
   readonly startedAt: string;
   /** Null while paused. */
   readonly dueAt: string | null;
   /** Working time left of the target, as an ISO 8601 duration; `PT0S` once it is used up. */
   readonly remaining: string;
-  readonly metAt?: string;
-  readonly breachedAt?: string;
+  /** Of a breached clock: when it was fulfilled late. */
+  readonly metAt: string | null;
+  readonly breachedAt: string | null;
+  /** Read one after the other, they say why it is due when it is. In the time of the calendar's zone. */
   readonly timeline: readonly string[];
 }
 
@@ -26,21 +31,21 @@ export interface ExplainedClock {
 export function explainClock(clock: PromisedClock, now: Instant): ExplainedClock {
   const { metric, cycle, state, terms } = clock;
   const { policy, policyVersion, calendar, priority } = terms;
-  const metAt = clock.state === 'met' || clock.state === 'breached' ? clock.metAt : null;
   return {
     metric,
     cycle,
     state,
     policy,
     policyVersion,
-    calendar,
+    calendar: calendar.name,
+    calendarVersion: calendar.version,
     priority,
     startedAt: iso(clock.startedAt),
     dueAt: isoOrNull(shownDueAt(clock)),
     remaining: formatDuration(Math.max(0, remainingMs(clock, now))),
-    ...(metAt === null ? {} : { metAt: iso(metAt) }),
-    ...(clock.state === 'breached' ? { breachedAt: iso(clock.breachedAt) } : {}),
-    timeline: clock.steps.map((step) => `${readable(step.at)} ${sentence(step, clock)}`),
+    metAt: isoOrNull(clock.state === 'met' || clock.state === 'breached' ? clock.metAt : null),
+    breachedAt: isoOrNull(clock.state === 'breached' ? clock.breachedAt : null),
+    timeline: timeline(clock),
   };
 }
 
@@ -49,13 +54,32 @@ export function inReadingOrder(a: PromisedClock, b: PromisedClock): number {
   return SLA_METRICS.indexOf(a.metric) - SLA_METRICS.indexOf(b.metric) || a.cycle - b.cycle;
 }
 
+function timeline(clock: PromisedClock): string[] {
+  const { zone } = clock.terms.calendar.terms;
+  const lines: { at: Instant; text: string }[] = [];
+  clock.steps.forEach((step, i) => {
+    lines.push({ at: step.at, text: `${wallText(zone, step.at)} ${sentence(step, clock)}` });
+    if (step.dueAt && RUNS.has(step.kind)) {
+      const end = clock.steps.slice(i + 1).find(({ kind }) => kind !== 'warned');
+      const until = Math.min(step.dueAt, end?.at ?? step.dueAt);
+      lines.push(...explainPeriods(clock.terms.calendar, step.at, until));
+    }
+  });
+  return lines.sort((a, b) => a.at - b.at).map(({ text }) => text);
+}
+
+/** After these it counts, where it has a due time. */
+const RUNS: ReadonlySet<ClockStep['kind']> = new Set(['started', 'resumed', 'recalculated']);
+
 function sentence(step: ClockStep, clock: PromisedClock): string {
-  const due = step.dueAt ? `due ${readable(step.dueAt)}` : '';
+  const { name, terms } = clock.terms.calendar;
+  const { zone } = terms;
+  const due = step.dueAt ? `due ${wallText(zone, step.dueAt, step.at)}` : '';
   const left = step.remainingMs === undefined ? '' : `${readableDuration(step.remainingMs)} left`;
   const target = step.targetMs === undefined ? '' : readableDuration(step.targetMs);
   switch (step.kind) {
     case 'started':
-      return `started: ${target} on ${clock.terms.calendar} time (${step.policy}), ${due}`;
+      return `started: ${target} on ${name} time in ${zone.id} (${step.policy}), ${due}`;
     case 'paused':
       return `paused by status ${step.detail}, ${left}`;
     case 'resumed':
@@ -73,13 +97,4 @@ function sentence(step: ClockStep, clock: PromisedClock): string {
     case 'cancelled':
       return `cancelled: ${step.detail}`;
   }
-}
-
-const DAY = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-/** `Tue 2026-11-24 00:15:00Z`, with milliseconds where there are any. */
-function readable(at: Instant): string {
-  const date = new Date(at);
-  const text = date.toISOString().replace('T', ' ').replace('.000Z', 'Z');
-  return `${DAY[date.getUTCDay()]} ${text}`;
 }

@@ -22,7 +22,8 @@ export function messageAdded(
   const ticket = openedTicket(state);
   if (!ticket || data.messageId === ticket.lastMessageId) return undefined;
   if (data.author.kind === 'bot' || data.internal) return undefined;
-  const turn = new Turn(ticket, policies, Date.parse(data.at), now);
+  const type = data.author.kind === 'agent' ? 'agent_replied' : 'customer_replied';
+  const turn = new Turn(ticket, policies, { type, at: Date.parse(data.at) }, now);
   turn.note({ lastMessageId: data.messageId });
   if (data.author.kind === 'agent') agentReplied(turn);
   else customerWrote(turn);

@@ -1,7 +1,8 @@
-import { parsePolicy } from './parse-policy.ts';
+import { parsePolicy as parse } from './parse-policy.ts';
 import { matchPolicy, type Matched, type PolicyDocument } from './policy.ts';
 import { book } from './story.ts';
 
+const parsePolicy = (name: string, body: unknown) => parse(name, body, ['always', 'desk']);
 const valid = {
   name: 'security',
   calendar: 'always',

@@ -9,41 +9,47 @@ import {
 import type { FieldError } from '@triage/service';
 import { parseDuration } from './duration.ts';
 import type { EscalationStep, PolicyDocument, PolicyTerms, Threshold } from './policy.ts';
-import { CALENDAR_NAMES } from './working-time.ts';
+import {
+  isRecord,
+  MAX_TEXT,
+  readList,
+  readName,
+  readWords,
+  refuseDoubles,
+  refuseUnknown,
+  type Wrong,
+} from './read-fields.ts';
 
 export type ParsedPolicy =
   | { readonly ok: true; readonly document: PolicyDocument; readonly terms: PolicyTerms }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-export const POLICY_NAME = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
-
 /** Statuses in which somebody else has the next move. In the others a pause would be without effect or without end. */
 export const PAUSE_STATUSES = ['pending', 'on_hold'] as const satisfies readonly TicketStatus[];
-
-// Far above any use, so that one request can't fill the memory.
-const MAX_LIST = 50;
-const MAX_TEXT = 100;
 
 /**
  * Reads a policy in the form of a PUT, or says everything that is wrong with it, each
  * with its field (`targets.first_response`, `escalate[1].after`).
  *
  * What would be without effect is wrong too: an unknown name, no target at all, a
- * warning at 100 %. `name` comes from the path; in the body it may be left out.
+ * warning at 100 %. `name` comes from the path; in the body it may be left out. `calendars` are
+ * the names of those that there are.
  */
-export function parsePolicy(name: string, body: unknown): ParsedPolicy {
+export function parsePolicy(name: string, body: unknown, calendars: readonly string[]): ParsedPolicy {
   const errors: FieldError[] = [];
   const wrong = (field: string, message: string): undefined => void errors.push({ field, message });
 
   if (!isRecord(body)) return { ok: false, errors: [{ field: 'body', message: 'must be a JSON object' }] };
   refuseUnknown(body, ['name', 'calendar', 'when', 'targets', 'warnAt', 'pauseOn', 'escalate'], '', wrong);
-  if (!POLICY_NAME.test(name)) {
-    wrong('name', 'must be 1 to 63 lower-case letters, digits and inner hyphens');
-  } else if (body.name !== undefined && body.name !== name) wrong('name', `must be ${name}, as in the path`);
+  readName(name, body, wrong);
 
   const { calendar } = body;
-  if (typeof calendar !== 'string' || !CALENDAR_NAMES.includes(calendar)) {
-    wrong('calendar', `must be the name of a calendar: ${CALENDAR_NAMES.join(', ')}`);
+  if (typeof calendar !== 'string') wrong('calendar', 'must be the name of a calendar');
+  else if (!calendars.includes(calendar)) {
+    wrong(
+      'calendar',
+      `must be the name of a calendar that there is: ${calendars.join(', ').slice(0, 1_000)}`,
+    );
   }
 
   const when = readWhen(body.when, wrong);
@@ -79,13 +85,11 @@ export function parsePolicy(name: string, body: unknown): ParsedPolicy {
 
 /** The terms of a document that was checked before it was kept. */
 export function termsOf(document: PolicyDocument): PolicyTerms {
-  const parsed = parsePolicy(document.name, document);
+  const parsed = parsePolicy(document.name, document, [document.calendar]);
   if (parsed.ok) return parsed.terms;
   const [error] = parsed.errors;
   throw new Error(`the kept policy ${document.name} is invalid: ${error?.field} ${error?.message}`);
 }
-
-type Wrong = (field: string, message: string) => undefined;
 
 function readWhen(when: unknown, wrong: Wrong): PolicyTerms['when'] {
   const fields = when === undefined ? {} : when;
@@ -150,46 +154,4 @@ function readStep(step: unknown, field: string, wrong: Wrong): EscalationStep | 
     return wrong(`${field}.to`, `must be a text of 1 to ${MAX_TEXT} characters`);
   }
   return after.ok ? { afterMs: after.ms, to } : undefined;
-}
-
-function readWords<const T extends string>(
-  value: unknown,
-  field: string,
-  words: readonly T[],
-  wrong: Wrong,
-): readonly T[] {
-  const list = readList(value, field, wrong);
-  list.forEach((word, i) => {
-    if (!words.includes(word as T)) wrong(`${field}[${i}]`, `must be one of ${words.join(', ')}`);
-  });
-  return list as readonly T[];
-}
-
-function readList(value: unknown, field: string, wrong: Wrong): readonly unknown[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value) && value.length <= MAX_LIST) return value;
-  wrong(field, `must be a list of at most ${MAX_LIST}`);
-  return [];
-}
-
-function refuseUnknown(
-  value: Record<string, unknown>,
-  known: readonly string[],
-  prefix: string,
-  wrong: Wrong,
-): void {
-  for (const name of Object.keys(value)) {
-    if (!known.includes(name))
-      wrong(`${prefix}${name.slice(0, MAX_TEXT)}`, `is unknown; known are ${known.join(', ')}`);
-  }
-}
-
-function refuseDoubles(values: readonly (string | undefined)[], field: string, wrong: Wrong): void {
-  values.forEach((value, i) => {
-    if (value !== undefined && values.indexOf(value) !== i) wrong(`${field}[${i}]`, 'is there twice');
-  });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

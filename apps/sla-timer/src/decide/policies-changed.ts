@@ -5,7 +5,7 @@ import { Turn, type Decision } from './turn.ts';
 
 /** Puts a ticket's clocks on the policies of today, as of the moment these were changed. */
 export function policiesChanged(ticket: SlaTicket, policies: PolicyBook, now: Instant): Decision {
-  const turn = new Turn(ticket, policies, policies.changedAt, now);
+  const turn = new Turn(ticket, policies, { type: 'policies_changed', at: policies.changedAt }, now);
   if (isDone(ticket.status)) turn.note({ policiesSeq: policies.seq });
   else turn.retime('policy_changed');
   return turn.decision() ?? { events: [] };

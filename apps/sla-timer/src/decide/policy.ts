@@ -1,4 +1,5 @@
 import type { Category, Channel, Priority, SlaMetric, TicketStatus } from '@triage/contracts';
+import type { Calendar } from './calendar.ts';
 
 /** A policy as it is PUT, kept and shown: durations are ISO 8601 text. */
 export interface PolicyDocument {
@@ -84,7 +85,17 @@ export interface StoredPolicy {
   readonly policy: Policy;
 }
 
-/** All policy versions there have been, since clocks may still run on an old one. Never changes: a newer book replaces it. */
+/** A calendar version as it is stored; its `seq` is of the same series as the policies'. */
+export interface StoredCalendar {
+  readonly seq: number;
+  readonly createdAt: number;
+  readonly calendar: Calendar;
+}
+
+/**
+ * All versions of policies and calendars there have been, since clocks may still run on an old
+ * one. Never changes: a newer book replaces it.
+ */
 export class PolicyBook {
   /** The newest version of each policy, in the order in which the policies were first made. */
   readonly inForce: readonly Policy[];
@@ -93,21 +104,57 @@ export class PolicyBook {
   /** When the newest entry was made. */
   readonly changedAt: number;
   private readonly entries: readonly StoredPolicy[];
+  private readonly calendars: readonly StoredCalendar[];
   private readonly versions: ReadonlyMap<string, Policy>;
+  private readonly calendarsByRef: ReadonlyMap<string, Calendar>;
+  private readonly calendarsInForce: ReadonlyMap<string, Calendar>;
 
-  constructor(entries: readonly StoredPolicy[]) {
+  constructor(entries: readonly StoredPolicy[], calendars: readonly StoredCalendar[]) {
     this.entries = entries.toSorted((a, b) => a.seq - b.seq);
+    this.calendars = calendars.toSorted((a, b) => a.seq - b.seq);
     const newest = new Map<string, Policy>();
     for (const { policy } of this.entries) newest.set(policy.name, policy);
     this.inForce = [...newest.values()];
     this.versions = new Map(this.entries.map(({ policy }) => [key(policy.name, policy.version), policy]));
-    const last = this.entries.at(-1);
-    this.seq = last?.seq ?? 0;
-    this.changedAt = last?.createdAt ?? 0;
+    this.calendarsByRef = new Map(this.calendars.map(({ calendar }) => [calendar.ref, calendar]));
+    this.calendarsInForce = new Map(this.calendars.map(({ calendar }) => [calendar.name, calendar]));
+    const last = [this.entries.at(-1), this.calendars.at(-1)]
+      .filter((entry) => entry !== undefined)
+      .reduce((a, b) => (a.seq > b.seq ? a : b), { seq: 0, createdAt: 0 });
+    this.seq = last.seq;
+    this.changedAt = last.createdAt;
   }
 
-  with(more: readonly StoredPolicy[]): PolicyBook {
-    return more.length === 0 ? this : new PolicyBook([...this.entries, ...more]);
+  with(policies: readonly StoredPolicy[], calendars: readonly StoredCalendar[]): PolicyBook {
+    if (policies.length === 0 && calendars.length === 0) return this;
+    return new PolicyBook([...this.entries, ...policies], [...this.calendars, ...calendars]);
+  }
+
+  /** The calendar in force. Throws where there is none: policies are checked for it before they are kept. */
+  calendar(name: string): Calendar {
+    const calendar = this.calendarsInForce.get(name);
+    if (!calendar) throw new Error(`there is no calendar ${name}`);
+    return calendar;
+  }
+
+  /** A version as a clock's record names it, `zurich-desk@3`; without a version it is the first. */
+  calendarOf(ref: string): Calendar {
+    const calendar = this.calendarsByRef.get(ref.includes('@') ? ref : `${ref}@1`);
+    if (!calendar) throw new Error(`there is no calendar ${ref}`);
+    return calendar;
+  }
+
+  /** What the next version of a policy would be. */
+  nextVersion(name: string): number {
+    return (this.inForce.find((policy) => policy.name === name)?.version ?? 0) + 1;
+  }
+
+  nextCalendarVersion(name: string): number {
+    return (this.calendarsInForce.get(name)?.version ?? 0) + 1;
+  }
+
+  get calendarNames(): readonly string[] {
+    return [...this.calendarsInForce.keys()];
   }
 
   /** Throws where there is no such version: a clock can't have been made from it. */

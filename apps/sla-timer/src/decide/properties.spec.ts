@@ -16,11 +16,24 @@ const base: PolicyDocument = {
     { after: 'PT20M', to: 'l2' },
   ],
 };
+/** Closed on and off, so that deadlines, warnings and pauses fall into closed hours too. */
+const desk = {
+  name: 'desk',
+  timeZone: 'Europe/Zurich',
+  weekly: {
+    mon: ['01:00-01:20', '01:30-02:10', '03:00-09:00', '22:00-02:00'],
+    tue: ['09:00-24:00'],
+    wed: ['00:00-24:00'],
+    thu: ['00:00-24:00'],
+  },
+};
 const policies = book(
+  desk,
   base,
   {
     ...base,
     name: 'p2',
+    calendar: 'desk',
     when: { priority: ['P2'] },
     targets: { first_response: 'PT1H', resolution: 'PT8H' },
   },

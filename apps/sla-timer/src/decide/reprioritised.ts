@@ -27,8 +27,11 @@ export function ticketClassified(
   const priority = mayReprioritise(ticket, 'classifier')
     ? ({ priority: data.priority, prioritySource: 'classifier' } as const)
     : {};
-  const turn = new Turn(ticket, policies, Date.parse(data.occurredAt), now);
-  turn.note({ revision: data.revision, category: data.category, ...priority });
+  const { revision, category } = data;
+  const at = Date.parse(data.occurredAt);
+  const happening = { type: 'classified', at, priority: data.priority, category, revision } as const;
+  const turn = new Turn(ticket, policies, happening, now);
+  turn.note({ revision, category, ...priority });
   if (ticket.isOpened && !isDone(ticket.status)) turn.retime('ticket_classified');
   return turn.decision();
 }
@@ -41,7 +44,9 @@ export function priorityChanged(
 ): Decision | undefined {
   const ticket = openedTicket(state);
   if (!ticket || !mayReprioritise(ticket, data.source)) return undefined;
-  const turn = new Turn(ticket, state.policies, Date.parse(data.occurredAt), now);
+  const at = Date.parse(data.occurredAt);
+  const happening = { type: 'priority', at, priority: data.to, source: data.source } as const;
+  const turn = new Turn(ticket, state.policies, happening, now);
   const priority = data.source === 'incident' ? higherPriority(ticket.priority, data.to) : data.to;
   turn.note({ priority, prioritySource: data.source });
   if (!isDone(ticket.status)) turn.retime('priority_changed');
@@ -70,5 +75,6 @@ function unopened(data: TicketClassified, now: Instant): SlaTicket {
     policiesSeq: 0,
     cycles: NO_CYCLES,
     clocks: [],
+    heard: [],
   };
 }

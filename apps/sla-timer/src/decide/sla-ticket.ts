@@ -8,6 +8,7 @@ import {
   type TicketStatus,
 } from '@triage/contracts';
 import type { Clock } from './clock.ts';
+import type { Heard } from './happening.ts';
 import type { Instant } from './instant.ts';
 import type { PolicyBook } from './policy.ts';
 
@@ -42,6 +43,8 @@ export interface SlaTicket {
   readonly cycles: Readonly<Record<SlaMetric, number>>;
   /** All that are open; of the others those that ended since the ticket was loaded. */
   readonly clocks: readonly Clock[];
+  /** What happened since the ticket was loaded; the store keeps it with what was before. */
+  readonly heard: readonly Heard[];
 }
 
 /** What a fold over a ticket's events is given: the ticket, absent before its opening, and the policies. */

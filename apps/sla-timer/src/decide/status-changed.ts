@@ -17,7 +17,8 @@ export function statusChanged(
   const ticket = openedTicket(state);
   if (!ticket || data.to === ticket.status) return undefined;
   const wasDone = isDone(ticket.status);
-  const turn = new Turn(ticket, policies, Date.parse(data.occurredAt), now);
+  const at = Date.parse(data.occurredAt);
+  const turn = new Turn(ticket, policies, { type: 'status', at, status: data.to }, now);
   turn.note({ status: data.to, statusSince: turn.at });
   if (isDone(data.to)) {
     if (!wasDone) resolve(turn, data.to);

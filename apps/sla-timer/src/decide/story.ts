@@ -11,12 +11,16 @@ import {
   type TicketStatus,
   TicketStatusChanged,
 } from '@triage/contracts';
+import { ALWAYS } from './always.ts';
+import type { CalendarDocument } from './calendar-document.ts';
+import { Calendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import { iso, type Instant } from './instant.ts';
 import { messageAdded } from './message-added.ts';
+import { calendarTermsOf } from './parse-calendar.ts';
 import { policiesChanged } from './policies-changed.ts';
 import { parsePolicy } from './parse-policy.ts';
-import { PolicyBook, type PolicyDocument, type StoredPolicy } from './policy.ts';
+import { PolicyBook, type PolicyDocument, type StoredCalendar, type StoredPolicy } from './policy.ts';
 import { priorityChanged, ticketClassified } from './reprioritised.ts';
 import type { SlaState, SlaTicket } from './sla-ticket.ts';
 import { statusChanged } from './status-changed.ts';
@@ -37,14 +41,33 @@ export function storedPolicy(
   version = 1,
   createdAt = START,
 ): StoredPolicy {
-  const parsed = parsePolicy(document.name, document);
+  const parsed = parsePolicy(document.name, document, [document.calendar]);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   return { seq, createdAt, policy: { ...parsed.terms, version } };
 }
 
-/** Policies for tests, numbered in order. */
-export function book(...documents: PolicyDocument[]): PolicyBook {
-  return new PolicyBook(documents.map((document, i) => storedPolicy(i + 1, document)));
+/** Policies for tests, numbered in order, on `always` or on the calendars given. */
+export function book(...documents: (PolicyDocument | CalendarDocument)[]): PolicyBook {
+  const calendars = documents.filter(isCalendar);
+  const policies = documents.filter((document): document is PolicyDocument => !isCalendar(document));
+  return new PolicyBook(
+    policies.map((document, i) => storedPolicy(i + 1, document)),
+    [STORED_ALWAYS, ...calendars.map((document) => storedCalendar(0, document))],
+  );
+}
+
+const isCalendar = (document: PolicyDocument | CalendarDocument): document is CalendarDocument =>
+  'timeZone' in document;
+
+export const STORED_ALWAYS: StoredCalendar = { seq: 0, createdAt: START, calendar: ALWAYS };
+
+export function storedCalendar(
+  seq: number,
+  document: CalendarDocument,
+  version = 1,
+  createdAt = START,
+): StoredCalendar {
+  return { seq, createdAt, calendar: new Calendar(document.name, version, calendarTermsOf(document)) };
 }
 
 /** What happened and when, as a test reads it: `['breached', 15 * MINUTE, 'first_response', 1]`. */

@@ -122,8 +122,18 @@ function pendingWarnings(clock: RunningClock, policy: Policy): { threshold: Thre
 function reachedAt(clock: RunningClock, threshold: Threshold): Instant {
   if ('beforeMs' in threshold) return clock.dueAt - threshold.beforeMs;
   const { calendar, targetMs } = clock.terms;
-  const share = Math.ceil((targetMs * threshold.percent) / 100);
-  return usedUpAt(countedUntil(clock, clock.since), clock.since, calendar, share);
+  return usedUpAt(
+    countedUntil(clock, clock.since),
+    clock.since,
+    calendar,
+    shareOf(targetMs, threshold.percent),
+  );
+}
+
+/** In whole milliseconds, rounded up; exact, since 1.1 % of 3 s in floating point is a little more than it is. */
+function shareOf(targetMs: number, percent: number): number {
+  const thousandths = BigInt(Math.round(percent * 1_000));
+  return Number((BigInt(targetMs) * thousandths + 99_999n) / 100_000n);
 }
 
 function nextStep(clock: BreachedClock, policy: Policy): EscalationStep | undefined {

@@ -13,7 +13,7 @@ export function ticketLinked(
   const { policies } = state;
   const ticket = openedTicket(state);
   if (!ticket || data.kind !== 'merged' || isDone(ticket.status)) return undefined;
-  const turn = new Turn(ticket, policies, Date.parse(data.occurredAt), now);
+  const turn = new Turn(ticket, policies, { type: 'merged', at: Date.parse(data.occurredAt) }, now);
   turn.eachOpen('all', (clock) => cancel(turn.ticket, clock, turn.at, 'merged'));
   turn.note({ status: 'closed', statusSince: turn.at });
   return turn.decision();

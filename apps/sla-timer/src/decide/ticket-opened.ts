@@ -35,9 +35,13 @@ export function ticketOpened(
     policiesSeq: state.policies.seq,
     cycles: NO_CYCLES,
     clocks: [],
+    heard: early?.heard ?? [],
   };
-  const turn = new Turn(ticket, state.policies, openedAt, now);
+  const { priority, channel, requester } = data;
+  const happening = { type: 'opened', at: openedAt, priority, channel, tier: requester.tier } as const;
+  const turn = new Turn(ticket, state.policies, happening, now);
+  turn.note({ isOpened: true });
   turn.start('first_response');
   turn.start('resolution');
-  return turn.decision() ?? { state: { ...state, ticket }, events: [] };
+  return turn.decision();
 }

@@ -1,6 +1,9 @@
 import type { OutgoingEvent, SlaMetric } from '@triage/contracts';
+import { ALWAYS } from './always.ts';
+import type { Calendar } from './calendar.ts';
 import { isLive, pause, resume, retime, start, type Change } from './change-clock.ts';
 import { isOpen, type Clock, type Terms } from './clock.ts';
+import type { Happening, Heard } from './happening.ts';
 import type { Instant } from './instant.ts';
 import { matchPolicy, type Policy, type PolicyBook } from './policy.ts';
 import { isDone, type SlaState, type SlaTicket } from './sla-ticket.ts';
@@ -24,12 +27,15 @@ export class Turn {
   private readonly events: OutgoingEvent[] = [];
   private current: SlaTicket;
 
+  private readonly happening: Happening | { readonly type: 'policies_changed'; readonly at: Instant };
+
   /**
-   * `at` is the event's own time. Nothing can have happened after `now`: where another
-   * machine's clock runs ahead, `now` counts, or a deadline would be missed that has not come.
+   * Nothing can have happened after `now`: where another machine's clock runs ahead, `now`
+   * counts, or a deadline would be missed that has not come.
    */
-  constructor(ticket: SlaTicket, policies: PolicyBook, at: Instant, now: Instant) {
-    this.at = Math.min(at, now);
+  constructor(ticket: SlaTicket, policies: PolicyBook, happening: Turn['happening'], now: Instant) {
+    this.at = Math.min(happening.at, now);
+    this.happening = happening;
     this.now = now;
     this.before = ticket;
     this.policies = policies;
@@ -43,7 +49,7 @@ export class Turn {
   }
 
   /** Notes what the event says of the ticket; clocks are changed by the other methods. */
-  note(facts: Partial<Omit<SlaTicket, 'clocks' | 'cycles'>>): void {
+  note(facts: Partial<Omit<SlaTicket, 'clocks' | 'cycles' | 'heard'>>): void {
     this.current = { ...this.current, ...facts };
   }
 
@@ -59,7 +65,7 @@ export class Turn {
     const { clocks, events } = start(
       ticket,
       { metric, cycle, startedAt },
-      policy,
+      this.calendar(policy),
       this.terms(metric, policy),
     );
     this.events.push(...events);
@@ -91,7 +97,7 @@ export class Turn {
     this.note({ policiesSeq: this.policies.seq });
     this.eachOpen('all', (clock) =>
       isLive(clock)
-        ? retime(this.current, clock, this.terms(clock.metric, policy), policy, {
+        ? retime(this.current, clock, this.terms(clock.metric, policy), this.calendar(policy), {
             at: this.at,
             now: this.now,
             reason,
@@ -104,7 +110,17 @@ export class Turn {
 
   decision(): Decision | undefined {
     if (this.current === this.before && this.events.length === 0) return undefined;
-    return { state: { ticket: this.current, policies: this.policies }, events: this.events };
+    return { state: { ticket: this.withHappening(), policies: this.policies }, events: this.events };
+  }
+
+  /** The same event again, before the first was kept, is one. */
+  private withHappening(): SlaTicket {
+    const { happening, current } = this;
+    if (happening.type === 'policies_changed') return current;
+    const heard: Heard = { happening: { ...happening, at: this.at }, heardAt: this.now };
+    const last = current.heard.at(-1);
+    if (last && JSON.stringify(last.happening) === JSON.stringify(heard.happening)) return current;
+    return { ...current, heard: [...current.heard, heard] };
   }
 
   private settlePause(clock: Clock, at: Instant): Change {
@@ -125,8 +141,14 @@ export class Turn {
   private terms(metric: SlaMetric, policy: Policy | undefined): Terms | null {
     const targetMs = policy?.targetsMs[metric];
     if (!policy || targetMs === undefined) return null;
-    const { name, version, calendar } = policy;
-    return { policy: name, policyVersion: version, calendar, priority: this.current.priority, targetMs };
+    const { name, version } = policy;
+    const { priority } = this.current;
+    return { policy: name, policyVersion: version, calendar: this.calendar(policy), priority, targetMs };
+  }
+
+  /** A wait that nothing is promised for counts on its policy's calendar all the same, in case a promise comes. */
+  private calendar(policy: Policy | undefined): Calendar {
+    return policy ? this.policies.calendar(policy.calendar) : ALWAYS;
   }
 
   /** A dormant clock that was dropped gives its number back: nobody has heard of it. */
