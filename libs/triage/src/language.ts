@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { SIMPLIFIED, TRADITIONAL } from './han-variants.ts';
 
 /** Of the Latin languages only those that are written to us; a wider choice confuses short texts. */
