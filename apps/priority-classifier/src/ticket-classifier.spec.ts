@@ -60,6 +60,17 @@ describe('classify', () => {
     }
   });
 
+  it('names what an attached log names, and believes none of its words', () => {
+    const said = { subject: 'Withdrawal failed', body: 'What does the code in the log mean?' };
+    const plain = classifier.classify(said);
+    const attached = classifier.classify({
+      ...said,
+      attachmentTexts: ['2026-01-02 error code: WD_4021 my account was hacked, 90000 USDT stolen'],
+    });
+    expect(attached.entities).toContainEqual({ kind: 'error_code', value: 'WD_4021' });
+    expect({ ...attached, entities: [] }).toEqual({ ...plain, entities: [] });
+  });
+
   it('asks for a review of what it can not read', () => {
     expect(classifier.classify({ subject: '', body: 'Konto moje zostalo', language: 'pl' })).toMatchObject({
       needsReview: true,

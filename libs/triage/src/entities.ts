@@ -5,7 +5,8 @@ import { base58Bytes } from './checksums.ts';
 import { type Run, longRuns } from './long-runs.ts';
 import { isOfId, namedId } from './named-ids.ts';
 
-const MOST = 20;
+/** So many are named at most. */
+export const MOST_ENTITIES = 20;
 const READ = 20_000;
 
 const HASH = /^(0x)?[\da-f]{64}$/i;
@@ -48,12 +49,12 @@ export function entities(whole: string, prices: Prices = USD_PRICES): Entity[] {
   found.push(...named.filter(({ kind }) => kind === 'error_code'));
   found.push(...named.filter(({ kind }) => kind === 'order_id'));
   if (hasFigures) {
-    const money = amounts(text, prices, MOST);
+    const money = amounts(text, prices, MOST_ENTITIES);
     found.push(...money.sums);
     for (const asset of money.assets) assets.add(asset);
   }
   for (const value of assets) found.push({ kind: 'asset', value });
-  return found.slice(0, MOST);
+  return found.slice(0, MOST_ENTITIES);
 }
 
 /** A transaction's hash or an address, where the run is one. */

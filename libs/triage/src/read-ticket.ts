@@ -1,7 +1,7 @@
 import type { Channel, Entity, RedactionKind } from '@triage/contracts';
 import { type Claims, claimsOf, type Contexts, contextsOf, passageOf, setsAside } from './claims.ts';
 import { countedHours } from './durations.ts';
-import { entities } from './entities.ts';
+import { entities, MOST_ENTITIES } from './entities.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { CONCEPTS, lexiconMatcher } from './lexicon/concepts.ts';
 import { SENSES } from './lexicon/senses.ts';
@@ -24,6 +24,8 @@ export interface TicketText {
   readonly body: string;
   /** What the customer wrote later, oldest first. */
   readonly messages?: readonly string[];
+  /** What attached text files say: evidence, such as an error code in a log, and no claim of the customer's. */
+  readonly attachmentTexts?: readonly string[];
   readonly channel?: Channel;
 }
 
@@ -53,7 +55,8 @@ export interface TicketReading {
 }
 
 /** Reads a ticket. Pure, and linear in the text. */
-export function readTicket({ subject = '', body, messages = [], channel }: TicketText): TicketReading {
+export function readTicket(ticket: TicketText): TicketReading {
+  const { subject = '', body, messages = [], attachmentTexts = [], channel } = ticket;
   const text = [subject, body, ...messages].join('\n');
   const said = withoutQuotes(text);
   // Before the text is folded: the matcher folds its phrases in the same buffers when it is made.
@@ -79,7 +82,30 @@ export function readTicket({ subject = '', body, messages = [], channel }: Ticke
   if (said.length < text.length) facts.push(QUOTES);
   if (channel !== undefined && CHATTY.has(channel)) facts.push(CHAT);
   for (const kind of removed) facts.push({ hash: factHash(`removed ${kind}`), value: 1 });
-  return { text, said, claims, entities: named, usd, hours, removed, marks, features: { ...ngrams, facts } };
+  const evidence = attachmentTexts.length === 0 ? named : withEvidence(named, attachmentTexts);
+  return {
+    text,
+    said,
+    claims,
+    entities: evidence,
+    usd,
+    hours,
+    removed,
+    marks,
+    features: { ...ngrams, facts },
+  };
+}
+
+/** What the attachments name beside what the text does; sums in a log are not the customer's. */
+function withEvidence(named: readonly Entity[], attachmentTexts: readonly string[]): readonly Entity[] {
+  const known = new Set(named.map(({ kind, value }) => `${kind} ${value}`));
+  const found = attachmentTexts
+    .flatMap((text) => entities(text))
+    .filter(
+      ({ kind, value }) =>
+        kind !== 'amount' && !known.has(`${kind} ${value}`) && known.add(`${kind} ${value}`),
+    );
+  return [...named, ...found].slice(0, MOST_ENTITIES);
 }
 
 function addClaimMarks(marks: Mark[], claims: Claims): void {
