@@ -19,10 +19,10 @@ export const SCREEN_HEAD: Head = { name: 'priority', kind: 'one', labels: ['P1',
  * in a surge, and a calm one in the express lane only costs: chosen on the training corpus so that
  * nearly all P1 and P2 are above it.
  */
-const EXPRESS_FROM = 0.4;
+const EXPRESS_FROM = 0.35;
 
-/** A P3 counts half: it may turn out to be more. */
-const DOUBTFUL = 0.5;
+/** How much of a P3 counts as calm: it may turn out to be more. */
+const DOUBTFUL = 0.7;
 
 const GRAVE_FROM = 0.5;
 

@@ -18,7 +18,7 @@ export interface PriorityDecision {
  * that waits costs a customer's savings, an engineer woken for a question an hour of sleep.
  */
 const COST: readonly (readonly number[])[] = [
-  [0, 1.5, 2.2, 4],
+  [0, 3, 4.5, 8],
   [1, 0, 1, 1.6],
   [1.6, 1, 0, 1],
   [2.2, 1.6, 1, 0],

@@ -5,7 +5,7 @@ import type { TrainingOptions } from './train-model.ts';
 /** How the ticket model is learned; chosen by cross-validation on the training part of the corpus. */
 export const TICKET_TRAINING: TrainingOptions = {
   name: 'triage',
-  version: '2.0.0',
+  version: '3.0.0',
   heads: TICKET_HEADS,
   seed: 1,
   nets: 1,
