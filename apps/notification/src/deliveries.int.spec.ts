@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { database, notification } from './app.module.ts';
 import { NotificationConfig } from './config.ts';
+import { groupFactsOf } from './sample-facts.ts';
 import { startSmtpServer } from './start-test-notification.ts';
 
 const TICKET = randomUUID();
@@ -45,14 +46,14 @@ async function start() {
     insert: async (status: string, createdAt: Date, receiver = 'email') => {
       const id = randomUUID();
       await dataSource.query(
-        `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, facts, status, reason,
-                                 created_at, next_attempt_at, queued_at)
-         VALUES ($1, $1, $2, $3, 'on_call', 'sla_breached', 'P1', $4, $5, 'smtp_550', $6, $6, $6)`,
+        `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, destination, audience, template, priority, facts,
+                                 status, reason, created_at, next_attempt_at, queued_at)
+         VALUES ($1, $1, $2, $3, 'on-call/' || $3, 'on_call', 'sla_breached', 'P1', $4, $5, 'smtp_550', $6, $6, $6)`,
         [
           id,
           TICKET,
           receiver,
-          { number: 'T-1', ticketId: TICKET, subject: 's', priority: 'P1', reasons: [] },
+          groupFactsOf({ ticketId: TICKET }),
           status,
           createdAt,
         ],
