@@ -1,5 +1,8 @@
 import { until } from '@triage/testing';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Alert, resolved } from './decide/alert.ts';
 import { slaBreached } from './decide/alerts-for.ts';
 import { type TicketView, unknownTicket } from './decide/ticket-view.ts';
@@ -7,10 +10,29 @@ import { breachedEvent } from './sample-events.ts';
 import { startTestService, type TestService } from './start-test-service.ts';
 
 let service: TestService;
+/** As the default, and quicker: nobody has to be spared. */
+const CONFIG = `
+routes:
+  route:
+    receiver: on-call
+    groupBy: [event, metric, policy, incident]
+    groupWait: PT0.2S
+    groupInterval: PT1S
+  inhibit:
+    - source: [event="incident"]
+      target: [event!="incident"]
+      equal: [incident]
+`;
+let folder: string;
 beforeAll(async () => {
-  service = await startTestService();
+  folder = await mkdtemp(join(tmpdir(), 'notification-'));
+  await writeFile(join(folder, 'config.yaml'), CONFIG);
+  service = await startTestService({ NOTIFICATION_CONFIG_FILE: join(folder, 'config.yaml') });
 });
-afterAll(() => service.stop());
+afterAll(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
 
 /** Alerts of each test are a group of their own. */
 function breach(policy: string, more: Partial<TicketView> = {}, dueAt = new Date()): Alert {

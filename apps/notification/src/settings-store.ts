@@ -119,8 +119,9 @@ export class SettingsStore {
 }
 
 /** The receivers that a tree names. */
-export function receiversIn(route: Route): string[] {
-  return [route.receiver, ...route.escalate.map(({ receiver }) => receiver), ...route.routes.flatMap(receiversIn)];
+export function receiversIn({ receiver, escalate, routes }: Route): string[] {
+  const steps = escalate.map((step) => step.receiver);
+  return [...new Set([receiver, ...steps, ...routes.flatMap(receiversIn)])];
 }
 
 function givenSettings(config: NotificationConfig): Map<string, Setting> {
