@@ -18,8 +18,8 @@ export type ReadLink =
   | { readonly kind: 'valid'; readonly link: ActionLink }
   | { readonly kind: 'refused'; readonly reason: 'not_ours' | 'expired' };
 
-/** A shift and its handover: after that somebody else has it, or it is over. */
-const VALID_FOR_MS = 24 * 3_600_000;
+/** From when the message was made: a day in which it may be tried, and one in which it may be read. */
+const VALID_FOR_MS = 48 * 3_600_000;
 const PAYLOAD_BYTES = 21;
 
 /**
@@ -37,10 +37,10 @@ export class ActionLinks {
     this.secret = linkSecret ?? '';
   }
 
-  /** The links of a message; none where no address of ours is configured. */
-  of({ id }: Pick<AlertDelivery, 'id'>, now: Date): Links {
+  /** The links of a message, the same on each attempt; none where no address of ours is configured. */
+  of({ id, facts }: Pick<AlertDelivery, 'id' | 'facts'>): Links {
     if (this.base === undefined) return {};
-    const expiresAt = new Date(now.getTime() + VALID_FOR_MS);
+    const expiresAt = new Date(Date.parse(facts.at) + VALID_FOR_MS);
     const link = (action: Action) => `${this.base}/v1/links/${this.token({ action, deliveryId: id, expiresAt })}`;
     return { acknowledge: link('acknowledge'), resolve: link('resolve') };
   }

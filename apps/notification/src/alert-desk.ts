@@ -52,8 +52,7 @@ export class AlertDesk {
       await tx.query('DELETE FROM used_links WHERE expires_at < $1', [now]);
       const claimed: unknown[] = await tx.query(
         `INSERT INTO used_links (id, used_at, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
-        // A message that was sent twice has two tokens for one act, each with its own end.
-        [`${action}:${deliveryId}`, now, new Date(expiresAt.getTime() + 24 * 3_600_000)],
+        [`${action}:${deliveryId}`, now, expiresAt],
       );
       if (claimed.length === 0) return { kind: 'refused', reason: 'used_before' };
       const [delivery]: { destination: string }[] = await tx.query(

@@ -70,7 +70,7 @@ export class HttpReceiver implements Receiver {
     const { facts } = delivery;
     const { secrets, links: actions } = this.around;
     const { document } = this.setting;
-    const links = actions.of(delivery, now);
+    const links = actions.of(delivery);
     switch (document.kind) {
       case 'slack':
         return slackRequest(await secrets.read(document.url), facts, links);

@@ -124,7 +124,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
     return new EmailReceiver(this.config, {
       id: destination.id,
       recipients: async () => this.recipients(document.to),
-      links: (delivery) => links.of(delivery, clock.now()),
+      links: (delivery) => links.of(delivery),
     });
   }
 
