@@ -36,7 +36,8 @@ it('are nobody else’s to make, nor to change in a single bit', () => {
   }
   const other = new ActionLinks({ ...config, linkSecret: 't'.repeat(32) });
   expect(other.read(token, at(0)).kind).toBe('refused');
-  for (const text of ['', 'a', token.slice(0, 28), `${token}AA`]) expect(links.read(text, at(0)).kind).toBe('refused');
+  for (const text of ['', 'a', token.slice(0, 28), `${token}AA`])
+    expect(links.read(text, at(0)).kind).toBe('refused');
 });
 
 it('are none where this service has no address, and none is then good', () => {

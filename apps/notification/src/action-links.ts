@@ -41,7 +41,8 @@ export class ActionLinks {
   of({ id, facts }: Pick<AlertDelivery, 'id' | 'facts'>): Links {
     if (this.base === undefined) return {};
     const expiresAt = new Date(Date.parse(facts.at) + VALID_FOR_MS);
-    const link = (action: Action) => `${this.base}/v1/links/${this.token({ action, deliveryId: id, expiresAt })}`;
+    const link = (action: Action) =>
+      `${this.base}/v1/links/${this.token({ action, deliveryId: id, expiresAt })}`;
     return { acknowledge: link('acknowledge'), resolve: link('resolve') };
   }
 
@@ -59,7 +60,11 @@ export class ActionLinks {
     const payload = bytes.subarray(0, PAYLOAD_BYTES);
     const signature = bytes.subarray(PAYLOAD_BYTES);
     const expected = this.sign(payload);
-    if (this.base === undefined || signature.length !== expected.length || !timingSafeEqual(signature, expected))
+    if (
+      this.base === undefined ||
+      signature.length !== expected.length ||
+      !timingSafeEqual(signature, expected)
+    )
       return { kind: 'refused', reason: 'not_ours' };
     const expiresAt = new Date(payload.readUInt32BE(1) * 1000);
     const action = ACTIONS[payload.readUInt8(0)];

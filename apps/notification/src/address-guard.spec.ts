@@ -26,8 +26,9 @@ describe('an address', () => {
     'localhost',
   ])('%s lies inside', (address) => expect(guard.permits('x.example', address)).toBe(false));
 
-  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:8.8.8.8'])('%s does not', (address) =>
-    expect(guard.permits('x.example', address)).toBe(true),
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:8.8.8.8'])(
+    '%s does not',
+    (address) => expect(guard.permits('x.example', address)).toBe(true),
   );
 
   it('inside may be allowed by name, by number and by network, and no more than that', () => {
@@ -44,7 +45,8 @@ describe('an address', () => {
   );
 
   // The URL parser makes of these what they stand for.
-  it.each(['http://2130706433/', 'http://0x7f.1/', 'http://127.1/', 'http://0177.0.0.1/'])('%s is seen through', (url) =>
-    expect(() => guard.checkLiteral(new URL(url).hostname)).toThrow(),
+  it.each(['http://2130706433/', 'http://0x7f.1/', 'http://127.1/', 'http://0177.0.0.1/'])(
+    '%s is seen through',
+    (url) => expect(() => guard.checkLiteral(new URL(url).hostname)).toThrow(),
   );
 });

@@ -63,11 +63,7 @@ export class AlertBook {
     return tx.query(`SELECT ${GROUP_COLUMNS} FROM alert_groups g WHERE key = ANY($1::text[])`, [keys]);
   }
 
-  async saveSeats(
-    tx: EntityManager,
-    seating: Seating,
-    seated: readonly UnseatedAlert[],
-  ): Promise<void> {
+  async saveSeats(tx: EntityManager, seating: Seating, seated: readonly UnseatedAlert[]): Promise<void> {
     await this.saveGroups(tx, seating.groups);
     await this.saveMembers(tx, seating.members);
     await tx.query(
@@ -121,7 +117,11 @@ export class AlertBook {
   }
 
   /** When messages left for these receivers since then. */
-  async sentSince(tx: EntityManager, receivers: readonly string[], since: Date): Promise<Map<string, Date[]>> {
+  async sentSince(
+    tx: EntityManager,
+    receivers: readonly string[],
+    since: Date,
+  ): Promise<Map<string, Date[]>> {
     const rows: { receiver: string; sentAt: Date }[] = await tx.query(
       `SELECT receiver, sent_at AS "sentAt" FROM alert_messages WHERE receiver = ANY($1::text[]) AND sent_at > $2`,
       [receivers, since],
@@ -173,7 +173,10 @@ export class AlertBook {
   }
 
   async removeMembers(tx: EntityManager, key: string, alertIds: readonly string[]): Promise<void> {
-    await tx.query('DELETE FROM alert_members WHERE group_key = $1 AND alert_id = ANY($2::uuid[])', [key, alertIds]);
+    await tx.query('DELETE FROM alert_members WHERE group_key = $1 AND alert_id = ANY($2::uuid[])', [
+      key,
+      alertIds,
+    ]);
   }
 
   async nextDueAt(tx: EntityManager): Promise<Date | undefined> {

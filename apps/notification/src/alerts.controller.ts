@@ -29,7 +29,15 @@ export class AlertsController {
          AND ($3::text IS NULL OR status = $3) AND ($4::text IS NULL OR event = $4)
          AND ($5::timestamptz IS NULL OR (starts_at, id) < ($5, $6::uuid))
        ORDER BY starts_at DESC, id DESC LIMIT $7`,
-      [ticketId ?? null, incidentId ?? null, status ?? null, event ?? null, after?.at ?? null, after?.id ?? null, limit + 1],
+      [
+        ticketId ?? null,
+        incidentId ?? null,
+        status ?? null,
+        event ?? null,
+        after?.at ?? null,
+        after?.id ?? null,
+        limit + 1,
+      ],
     );
     const alerts = rows.slice(0, limit);
     const last = alerts.at(-1);
@@ -44,7 +52,10 @@ export class AlertsController {
     summary: 'An alert with the messages that told of it, and every reason for which somebody was not told.',
   })
   async get(@Param('id', UuidPipe) id: string) {
-    const [alert]: Alert[] = await this.dataSource.query(`SELECT ${ALERT_COLUMNS} FROM alerts a WHERE id = $1`, [id]);
+    const [alert]: Alert[] = await this.dataSource.query(
+      `SELECT ${ALERT_COLUMNS} FROM alerts a WHERE id = $1`,
+      [id],
+    );
     if (!alert) throw notFound('There is no such alert.');
     const told = await this.dataSource.query(
       `SELECT m.receiver, t.status AS said, m.sent_at AS "decidedAt", d.id AS "deliveryId", d.destination, d.status,
@@ -63,7 +74,9 @@ export class AlertsController {
   @Post(':id/ack')
   @Roles('agent')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Says that somebody has it in hand: it is repeated to nobody, and escalated no further.' })
+  @ApiOperation({
+    summary: 'Says that somebody has it in hand: it is repeated to nobody, and escalated no further.',
+  })
   acknowledge(@Param('id', UuidPipe) id: string, @CurrentPrincipal() principal: Principal) {
     return this.act('acknowledge', id, principal);
   }

@@ -44,16 +44,25 @@ function breach(policy: string, more: Partial<TicketView> = {}, dueAt = new Date
 
 const mails = (about: string) => service.smtp.mails.filter(({ text }) => text?.includes(about));
 const arrived = (about: string, count = 1) =>
-  until(() => (mails(about).length === count ? mails(about) : undefined), { what: `${count} mails of ${about}`, timeoutMs: 20_000 });
+  until(() => (mails(about).length === count ? mails(about) : undefined), {
+    what: `${count} mails of ${about}`,
+    timeoutMs: 20_000,
+  });
 const seen = async ({ id }: Alert) => (await service.call('GET', `/v1/alerts/${id}`)).body;
-const links = (text: string) => [...text.matchAll(/https:\/\/notify\.triage\.example(\/\S+)/g)].map(([, path]) => path!);
+const links = (text: string) =>
+  [...text.matchAll(/https:\/\/notify\.triage\.example(\/\S+)/g)].map(([, path]) => path!);
 const page = async (method: string, path: string) => {
-  const response = await fetch(service.url + path, { method, ...(method === 'POST' ? { headers: { 'content-type': 'text/plain' } } : {}) });
+  const response = await fetch(service.url + path, {
+    method,
+    ...(method === 'POST' ? { headers: { 'content-type': 'text/plain' } } : {}),
+  });
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 
 it('are one message of many, and each knows by which it was told', async () => {
-  const alerts = Array.from({ length: 30 }, () => breach('many', { subject: 'Where is it?', category: 'withdrawal', assets: ['ETH'] }));
+  const alerts = Array.from({ length: 30 }, () =>
+    breach('many', { subject: 'Where is it?', category: 'withdrawal', assets: ['ETH'] }),
+  );
   await service.save(...alerts);
   const [mail] = await until(
     () => {
@@ -71,27 +80,43 @@ it('are one message of many, and each knows by which it was told', async () => {
     notTold: [],
   });
   const { body } = await service.call('GET', `/v1/deliveries?ticketId=${alerts[3]!.ticketId}`);
-  expect(body.deliveries).toMatchObject([{ ticketId: null, destination: 'on-call/email', template: 'sla_breached' }]);
-  const events = await service.rows<{ key: string }>(`SELECT key FROM outbox WHERE headers->>'ce_type' LIKE '%delivered%'`);
+  expect(body.deliveries).toMatchObject([
+    { ticketId: null, destination: 'on-call/email', template: 'sla_breached' },
+  ]);
+  const events = await service.rows<{ key: string }>(
+    `SELECT key FROM outbox WHERE headers->>'ce_type' LIKE '%delivered%'`,
+  );
   expect(events.length).toBeLessThanOrEqual(30);
 });
 
 it('that are silenced say why, and are told once the silence ends', async () => {
-  const created = await service.call('POST', '/v1/silences', {
-    matchers: ['policy="hush"'],
-    reason: 'Planned maintenance',
-    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
-  }, 'token-maria');
+  const created = await service.call(
+    'POST',
+    '/v1/silences',
+    {
+      matchers: ['policy="hush"'],
+      reason: 'Planned maintenance',
+      endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+    },
+    'token-maria',
+  );
   expect(created).toMatchObject({ status: 201, body: { author: 'maria', reason: 'Planned maintenance' } });
   const alert = breach('hush');
   await service.save(alert);
-  const held = await until(async () => (await seen(alert)).notTold[0], { what: 'the reason', timeoutMs: 10_000 });
+  const held = await until(async () => (await seen(alert)).notTold[0], {
+    what: 'the reason',
+    timeoutMs: 10_000,
+  });
   expect(held).toMatchObject({ receiver: 'on-call', reason: 'silenced', detail: created.body.id });
-  const published = await service.rows<{ value: Buffer }>(`SELECT value FROM outbox WHERE key = $1`, [alert.ticketId]);
+  const published = await service.rows<{ value: Buffer }>(`SELECT value FROM outbox WHERE key = $1`, [
+    alert.ticketId,
+  ]);
   expect(published.map(({ value }) => JSON.parse(value.toString()))).toMatchObject([
     { alertId: alert.id, reason: 'silenced', detail: created.body.id, template: 'sla_breached' },
   ]);
-  expect((await service.call('DELETE', `/v1/silences/${created.body.id}`, undefined, 'token-maria')).status).toBe(204);
+  expect(
+    (await service.call('DELETE', `/v1/silences/${created.body.id}`, undefined, 'token-maria')).status,
+  ).toBe(204);
   await arrived(alert.ticketId!);
   expect((await service.call('GET', '/v1/silences')).body.items[0]).toMatchObject({ endedBy: 'maria' });
 });
@@ -100,7 +125,9 @@ it('that end are told so in the same thread', async () => {
   const alert = breach('ends');
   await service.save(alert);
   await arrived(alert.ticketId!);
-  expect((await service.call('POST', `/v1/alerts/${alert.id}/resolve`, undefined, 'token-maria')).body).toMatchObject({
+  expect(
+    (await service.call('POST', `/v1/alerts/${alert.id}/resolve`, undefined, 'token-maria')).body,
+  ).toMatchObject({
     status: 'resolved',
     by: 'maria',
   });
@@ -121,10 +148,13 @@ it('are taken in hand by a link, once, and not by whoever only looks', async () 
   expect(shown.headers.get('content-type')).toContain('text/html');
   expect((await seen(alert)).acknowledgedAt).toBeNull();
   const both = await Promise.all([page('POST', acknowledge!), page('POST', acknowledge!)]);
-  expect(both.map(({ text }) => (text.includes('1 alert in hand.') ? 'done' : text.includes('done before') ? 'before' : text)).sort()).toEqual([
-    'before',
-    'done',
-  ]);
+  expect(
+    both
+      .map(({ text }) =>
+        text.includes('1 alert in hand.') ? 'done' : text.includes('done before') ? 'before' : text,
+      )
+      .sort(),
+  ).toEqual(['before', 'done']);
   expect(await seen(alert)).toMatchObject({ by: 'link to on-call/email' });
 });
 
@@ -148,20 +178,30 @@ it('of a ticket in an open incident are spoken for by it', async () => {
     incidentId,
     labels: { event: 'incident', priority: 'P1', incident: incidentId },
   };
-  await service.save({ ...incident, facts: { ...incident.facts, number: 'Withdrawals stand still', tickets: 57 } });
+  await service.save({
+    ...incident,
+    facts: { ...incident.facts, number: 'Withdrawals stand still', tickets: 57 },
+  });
   const alert = breach('within', { incidentId });
   await service.save(alert);
   await arrived('Withdrawals stand still');
-  const held = await until(async () => (await seen(alert)).notTold[0], { what: 'the reason', timeoutMs: 10_000 });
+  const held = await until(async () => (await seen(alert)).notTold[0], {
+    what: 'the reason',
+    timeoutMs: 10_000,
+  });
   expect(held).toMatchObject({ reason: 'inhibited', detail: incident.id });
-  await service.save(resolved({ ...incident, facts: { ...incident.facts, number: 'Withdrawals stand still' } }, new Date()));
+  await service.save(
+    resolved({ ...incident, facts: { ...incident.facts, number: 'Withdrawals stand still' } }, new Date()),
+  );
   await arrived(alert.ticketId!);
 }, 40_000);
 
 it('are listed by ticket and by pages, for agents', async () => {
   const alert = breach('list', { priority: 'P4' });
   await service.save(alert);
-  expect((await service.call('GET', `/v1/alerts?ticketId=${alert.ticketId}`)).body.items).toMatchObject([{ id: alert.id }]);
+  expect((await service.call('GET', `/v1/alerts?ticketId=${alert.ticketId}`)).body.items).toMatchObject([
+    { id: alert.id },
+  ]);
   const first = (await service.call('GET', '/v1/alerts?limit=2')).body;
   const second = (await service.call('GET', `/v1/alerts?limit=2&cursor=${first.nextCursor}`)).body;
   expect(new Set([...first.items, ...second.items].map(({ id }: Alert) => id)).size).toBe(4);

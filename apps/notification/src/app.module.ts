@@ -85,7 +85,11 @@ export const database = {
     Auditor,
     DeliveryQueue,
     Senders,
-    { provide: Secrets, inject: [NotificationConfig], useFactory: (config: NotificationConfig) => new Secrets(config) },
+    {
+      provide: Secrets,
+      inject: [NotificationConfig],
+      useFactory: (config: NotificationConfig) => new Secrets(config),
+    },
     ActionLinks,
     NotificationMetrics,
   ],

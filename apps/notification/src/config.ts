@@ -68,7 +68,10 @@ export class NotificationConfig extends DatabaseConfig {
 
   /** Receivers may otherwise lie at public addresses alone. The host of WEBHOOK_URL is allowed as it stands. */
   @Env('ALLOWED_PRIVATE_HOSTS', 'hosts and networks (10.0.0.0/8), comma-separated')
-  @Matches(/^[\w.:-]+(?:\/\d{1,3})?$/, { each: true, message: 'allowedPrivateHosts must be hosts or networks' })
+  @Matches(/^[\w.:-]+(?:\/\d{1,3})?$/, {
+    each: true,
+    message: 'allowedPrivateHosts must be hosts or networks',
+  })
   allowedPrivateHosts: string[] = [];
 
   /** Where people reach this service; without it messages have no links. */

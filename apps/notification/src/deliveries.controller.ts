@@ -28,7 +28,8 @@ export class DeliveriesController {
   @Get()
   @ApiOperation({
     summary: 'Deliveries, the newest first, by pages',
-    description: 'A ticket’s are also those of messages about many tickets. `GET /v1/alerts` says what was held back.',
+    description:
+      'A ticket’s are also those of messages about many tickets. `GET /v1/alerts` says what was held back.',
   })
   async list(@Query() { ticketId, status, limit, cursor }: ListDeliveriesQuery) {
     const after = cursor === undefined ? undefined : placeOf(cursor);
@@ -42,7 +43,10 @@ export class DeliveriesController {
     );
     const deliveries = rows.slice(0, limit);
     const last = deliveries.at(-1);
-    return { deliveries, nextCursor: rows.length > limit && last ? cursorOf({ at: last.createdAt, id: last.id }) : null };
+    return {
+      deliveries,
+      nextCursor: rows.length > limit && last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    };
   }
 
   @Post(':id/retry')

@@ -49,14 +49,7 @@ async function start() {
         `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, destination, audience, template, priority, facts,
                                  status, reason, created_at, next_attempt_at, queued_at)
          VALUES ($1, $1, $2, $3, 'on-call/' || $3, 'on_call', 'sla_breached', 'P1', $4, $5, 'smtp_550', $6, $6, $6)`,
-        [
-          id,
-          TICKET,
-          receiver,
-          groupFactsOf({ ticketId: TICKET }),
-          status,
-          createdAt,
-        ],
+        [id, TICKET, receiver, groupFactsOf({ ticketId: TICKET }), status, createdAt],
       );
       return id;
     },

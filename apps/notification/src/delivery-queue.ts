@@ -158,7 +158,11 @@ export class DeliveryQueue {
         ],
       );
       const ours = new Set(written.map(({ id }) => id));
-      emit(...settled.flatMap((one) => (ours.has(one.delivery.id) ? eventsOf(one, alerts.get(one.delivery.id), now) : [])));
+      emit(
+        ...settled.flatMap((one) =>
+          ours.has(one.delivery.id) ? eventsOf(one, alerts.get(one.delivery.id), now) : [],
+        ),
+      );
     });
   }
 }
@@ -209,7 +213,9 @@ interface ToldAlert {
 }
 
 async function toldIn(tx: EntityManager, settled: readonly Settled[]): Promise<Map<string, ToldAlert[]>> {
-  const ended = settled.filter(({ settlement, delivery }) => settlement.status !== 'pending' && delivery.messageId);
+  const ended = settled.filter(
+    ({ settlement, delivery }) => settlement.status !== 'pending' && delivery.messageId,
+  );
   if (ended.length === 0) return new Map();
   const rows: ToldAlert[] = await tx.query(
     `SELECT d.id AS "deliveryId", a.id AS "alertId", a.ticket_id AS "ticketId", a.incident_id AS "incidentId",

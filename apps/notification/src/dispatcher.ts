@@ -79,7 +79,8 @@ export class Dispatcher implements OnServiceStart, OnApplicationShutdown {
     this.senders.reaches(settings);
     const held: NewlyHeld[] = [];
     const round = await this.outbox.run(async (tx, emit): Promise<Round> => {
-      if (!(await this.book.lock(tx))) return { more: false, wakeAt: new Date(now.getTime() + HELD_RETRY_MS) };
+      if (!(await this.book.lock(tx)))
+        return { more: false, wakeAt: new Date(now.getTime() + HELD_RETRY_MS) };
       const seated = await this.seat(tx, settings, now);
       const flushed = await this.flush(tx, settings, now);
       await this.save(tx, settings, flushed, now);
@@ -97,7 +98,9 @@ export class Dispatcher implements OnServiceStart, OnApplicationShutdown {
     const changed = await this.book.unseated(tx, MOST_ALERTS);
     if (changed.length === 0) return 0;
     const alerts = changed.map(({ alert }) => alert);
-    const keys = alerts.flatMap(({ labels, startsAt }) => placesFor(routing.route, labels, startsAt).map(({ key }) => key));
+    const keys = alerts.flatMap(({ labels, startsAt }) =>
+      placesFor(routing.route, labels, startsAt).map(({ key }) => key),
+    );
     const seats = await this.book.seatsOf(
       tx,
       alerts.map(({ id }) => id),
@@ -132,7 +135,12 @@ export class Dispatcher implements OnServiceStart, OnApplicationShutdown {
           sentAt: sent.get(receiver) ?? [],
         };
       },
-      { routing, silences: await this.book.silences(tx, now), inhibitors: inhibitorsOf(routing.inhibit, firing), now },
+      {
+        routing,
+        silences: await this.book.silences(tx, now),
+        inhibitors: inhibitorsOf(routing.inhibit, firing),
+        now,
+      },
     );
   }
 

@@ -77,7 +77,8 @@ export class EmailReceiver implements Receiver {
           ? []
           : [delivery.email];
     // Somebody may be on call later, and has to hear of it then.
-    if (to.length === 0) return { kind: 'retry', reason: 'nobody_on_call', detail: 'the schedule has nobody now' };
+    if (to.length === 0)
+      return { kind: 'retry', reason: 'nobody_on_call', detail: 'the schedule has nobody now' };
     const links = delivery.audience === 'on_call' ? this.to.links(delivery) : {};
     const { subject, text, html, language } = render(delivery, links);
     // Each has a thread of its own; its first message is nobody's, which mail programs do not mind.

@@ -51,7 +51,11 @@ export class GuardedPost {
         const answer = () => {
           end();
           const header = response.headers['retry-after'] ?? null;
-          answered({ status: response.statusCode ?? 0, retryAfter: header, body: Buffer.concat(chunks).toString('utf8') });
+          answered({
+            status: response.statusCode ?? 0,
+            retryAfter: header,
+            body: Buffer.concat(chunks).toString('utf8'),
+          });
         };
         response.on('data', (chunk: Buffer) => {
           size += chunk.length;

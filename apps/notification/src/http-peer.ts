@@ -17,7 +17,9 @@ export interface Received {
 }
 
 /** A real HTTP server that keeps what it was sent, and answers as a test wants. */
-export async function startHttpPeer(answer: (response: ServerResponse, nth: number, received: Received) => void) {
+export async function startHttpPeer(
+  answer: (response: ServerResponse, nth: number, received: Received) => void,
+) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     let body = '';

@@ -80,7 +80,11 @@ export class HttpReceiver implements Receiver {
       }
       case 'pagerduty': {
         const { apiUrl = 'https://events.pagerduty.com' } = document;
-        return pagerdutyRequest({ apiUrl, routingKey: await secrets.read(document.routingKey) }, facts, links);
+        return pagerdutyRequest(
+          { apiUrl, routingKey: await secrets.read(document.routingKey) },
+          facts,
+          links,
+        );
       }
       case 'alertmanager': {
         const token = document.token && (await secrets.read(document.token));
@@ -88,7 +92,9 @@ export class HttpReceiver implements Receiver {
       }
       case 'webhook': {
         const url = typeof document.url === 'string' ? document.url : await secrets.read(document.url);
-        const signers = (await secrets.read(document.secret)).split(/\s+/).map((secret) => new Webhook(secret));
+        const signers = (await secrets.read(document.secret))
+          .split(/\s+/)
+          .map((secret) => new Webhook(secret));
         return webhookRequest({ url, signers, now }, delivery);
       }
       case 'email':

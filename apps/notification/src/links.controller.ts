@@ -30,7 +30,11 @@ export class LinksController {
     const link = this.read(token);
     if (typeof link === 'string') return actionPage({ heading: link });
     const count = (await this.desk.alertsOf(link.deliveryId)).length;
-    return actionPage({ heading: `${ASKS[link.action]}?`, text: alertsText(count), button: ASKS[link.action] });
+    return actionPage({
+      heading: `${ASKS[link.action]}?`,
+      text: alertsText(count),
+      button: ASKS[link.action],
+    });
   }
 
   @Post(':token')
@@ -44,9 +48,12 @@ export class LinksController {
     if (typeof link === 'string') return actionPage({ heading: link });
     const outcome = await this.desk.follow(link);
     if (outcome.kind === 'refused')
-      return actionPage({ heading: outcome.reason === 'used_before' ? 'This was done before.' : 'This is too old.' });
+      return actionPage({
+        heading: outcome.reason === 'used_before' ? 'This was done before.' : 'This is too old.',
+      });
     const { changed, unchanged } = outcome.acted;
-    const before = unchanged.length > 0 ? `${alertsText(unchanged.length)} in hand or over before.` : undefined;
+    const before =
+      unchanged.length > 0 ? `${alertsText(unchanged.length)} in hand or over before.` : undefined;
     const done = link.action === 'acknowledge' ? 'in hand' : 'over';
     return actionPage({ heading: `${alertsText(changed.length)} ${done}.`, text: before });
   }

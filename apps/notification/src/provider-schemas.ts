@@ -50,7 +50,10 @@ export const PAGERDUTY_EVENT = {
 };
 
 const plain = (maxLength: number) =>
-  closed({ type: { const: 'plain_text' }, text: text(maxLength), emoji: { type: 'boolean' } }, ['type', 'text']);
+  closed({ type: { const: 'plain_text' }, text: text(maxLength), emoji: { type: 'boolean' } }, [
+    'type',
+    'text',
+  ]);
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 export const SLACK_MESSAGE = closed(

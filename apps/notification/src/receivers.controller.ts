@@ -28,8 +28,11 @@ export class ReceiversController {
   @ApiOperation({ summary: 'Puts receivers in force. None that the routes name may be missing.' })
   @ApiBody({ type: ReceiversRequest })
   async put(@Body() body: object, @CurrentPrincipal() principal: Principal) {
-    const put = await this.settings.put('receivers', body, principal.subject ?? principal.role, ({ routing }) =>
-      parseReceivers(body, receiversIn(routing.route)),
+    const put = await this.settings.put(
+      'receivers',
+      body,
+      principal.subject ?? principal.role,
+      ({ routing }) => parseReceivers(body, receiversIn(routing.route)),
     );
     if (!put.ok) throw invalid([...put.errors]);
     this.dispatcher.wake();

@@ -58,7 +58,12 @@ const documentOf = (kind: string, url: string): DestinationDocument =>
     webhook: { kind: 'webhook' as const, url, secret: { env: 'NOTIFY_SECRET' } },
   })[kind]!;
 const receiver = (kind: string, url: string) =>
-  httpReceiver(`on-call/${kind}`, documentOf(kind, url), { ...ENV, NOTIFY_SLACK_URL: `${url}/services/T/B/x` }, { config });
+  httpReceiver(
+    `on-call/${kind}`,
+    documentOf(kind, url),
+    { ...ENV, NOTIFY_SLACK_URL: `${url}/services/T/B/x` },
+    { config },
+  );
 
 const evil = '<!channel> *bold* <https://evil.example|click> ' + 'x'.repeat(300);
 
@@ -110,11 +115,17 @@ describe('what a provider is sent is what it publishes', () => {
     const { received, url } = await peer((response) => response.end(OK[kind]));
     const { ticketId } = await notification.tell({ destinations: [`on-call/${kind}`], subject: evil });
     const now = new Date(Date.now() + 1);
-    await notification.tell({ destinations: [`on-call/${kind}`], ticketId: ticketId!, kind: 'resolved', now });
+    await notification.tell({
+      destinations: [`on-call/${kind}`],
+      ticketId: ticketId!,
+      kind: 'resolved',
+      now,
+    });
     notification.sender(receiver(kind, url));
     await settled('delivered', 2);
     expect(received.map((one) => one.path)).toEqual([path, path]);
-    for (const { body } of received) expect([validate(JSON.parse(body)), validate.errors]).toEqual([true, null]);
+    for (const { body } of received)
+      expect([validate(JSON.parse(body)), validate.errors]).toEqual([true, null]);
     check(received);
   });
 });
@@ -124,11 +135,16 @@ describe.each(['slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'])('%s
   const tell = () => notification.tell({ destinations: [destination] });
 
   it.each([
-    ['429 with Retry-After', (response: Parameters<Answer>[0]) => response.writeHead(429, { 'retry-after': '1' }).end('slow down')],
+    [
+      '429 with Retry-After',
+      (response: Parameters<Answer>[0]) => response.writeHead(429, { 'retry-after': '1' }).end('slow down'),
+    ],
     ['500', (response: Parameters<Answer>[0]) => response.writeHead(500).end('oops')],
     ['a broken connection', (response: Parameters<Answer>[0]) => response.socket?.destroy()],
   ])('is tried again after %s, and then delivered once', async (_what, fail) => {
-    const { received, url } = await peer((response, nth) => void (nth === 1 ? fail(response) : response.end(OK[kind])));
+    const { received, url } = await peer(
+      (response, nth) => void (nth === 1 ? fail(response) : response.end(OK[kind])),
+    );
     await tell();
     notification.sender(receiver(kind, url));
     await settled('delivered', 1);
@@ -137,7 +153,9 @@ describe.each(['slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'])('%s
   });
 
   it('is given up after a 400', async () => {
-    const { received, url } = await peer((response) => response.writeHead(400).end('{"status":"invalid event"}'));
+    const { received, url } = await peer((response) =>
+      response.writeHead(400).end('{"status":"invalid event"}'),
+    );
     await tell();
     notification.sender(receiver(kind, url));
     await settled('failed', 1);
@@ -157,7 +175,11 @@ describe.each(['slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'])('%s
 
   it('never reaches an address inside that is not allowed, by number or by name', async () => {
     const { received, url } = await peer((response) => response.end(OK[kind]));
-    for (const [i, host] of [url, url.replace('127.0.0.1', 'localhost'), url.replace('127.0.0.1', '[::ffff:7f00:1]')].entries()) {
+    for (const [i, host] of [
+      url,
+      url.replace('127.0.0.1', 'localhost'),
+      url.replace('127.0.0.1', '[::ffff:7f00:1]'),
+    ].entries()) {
       const id = `${destination}-${i}`;
       await notification.tell({ destinations: [id] });
       notification.sender(
@@ -165,22 +187,31 @@ describe.each(['slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'])('%s
       );
       await settled('failed', 1, id);
     }
-    expect(new Set((await notification.deliveries()).map(({ reason }) => reason))).toEqual(new Set(['forbidden_address']));
+    expect(new Set((await notification.deliveries()).map(({ reason }) => reason))).toEqual(
+      new Set(['forbidden_address']),
+    );
     expect(received).toEqual([]);
   });
 });
 
-it.each(['slack', 'telegram', 'pagerduty', 'alertmanager'])('%s is not believed a page of somebody else’s', async (kind) => {
-  const { received, url } = await peer((response, nth) => response.end(nth === 1 ? '<html>Welcome to the hotel</html>' : OK[kind]));
-  await notification.tell({ destinations: [`on-call/${kind}`] });
-  notification.sender(receiver(kind, url));
-  await settled('delivered', 1);
-  expect(received).toHaveLength(2);
-});
+it.each(['slack', 'telegram', 'pagerduty', 'alertmanager'])(
+  '%s is not believed a page of somebody else’s',
+  async (kind) => {
+    const { received, url } = await peer((response, nth) =>
+      response.end(nth === 1 ? '<html>Welcome to the hotel</html>' : OK[kind]),
+    );
+    await notification.tell({ destinations: [`on-call/${kind}`] });
+    notification.sender(receiver(kind, url));
+    await settled('delivered', 1);
+    expect(received).toHaveLength(2);
+  },
+);
 
 it('a receiver that answers with errors is left alone after five, and none of its messages is lost', async () => {
   let isWell = false;
-  const { received, url } = await peer((response) => response.writeHead(isWell ? 200 : 500).end(isWell ? 'ok' : ''));
+  const { received, url } = await peer((response) =>
+    response.writeHead(isWell ? 200 : 500).end(isWell ? 'ok' : ''),
+  );
   for (let i = 0; i < 30; i++) await notification.tell({ destinations: ['on-call/slack'] });
   const sender = notification.sender(receiver('slack', url));
   // Four at a time: the fifth failure comes with the second four. Then one at a time.
@@ -208,10 +239,17 @@ it('a receiver that hangs delays no other, and what it had goes to nobody twice'
 }, 60_000);
 
 it('a receiver that flaps has each message once, in order within a group', async () => {
-  const { received, url } = await peer((response, nth) => void (nth % 3 === 0 ? response.end('ok') : response.writeHead(503).end()));
+  const { received, url } = await peer(
+    (response, nth) => void (nth % 3 === 0 ? response.end('ok') : response.writeHead(503).end()),
+  );
   const { ticketId } = await notification.tell({ destinations: ['on-call/slack'], subject: '0' });
   for (let i = 1; i < 5; i++)
-    await notification.tell({ destinations: ['on-call/slack'], ticketId: ticketId!, subject: String(i), now: new Date(Date.now() + i) });
+    await notification.tell({
+      destinations: ['on-call/slack'],
+      ticketId: ticketId!,
+      subject: String(i),
+      now: new Date(Date.now() + i),
+    });
   notification.sender(receiver('slack', url));
   await settled('delivered', 5);
   const order = received.filter((_, i) => (i + 1) % 3 === 0).map(({ body }) => /“(\d)”/.exec(body)?.[1]);
@@ -224,8 +262,12 @@ it('a secret in a file is read anew, and one that is missing waits for its retur
   const { received, url } = await peer((response) => response.end(OK['pagerduty']));
   const document = { kind: 'pagerduty' as const, routingKey: { file: 'key' }, apiUrl: url };
   await notification.tell({ destinations: ['on-call/pagerduty'] });
-  const sender = notification.sender(httpReceiver('on-call/pagerduty', document, {}, { config: { notificationSecretsDir: folder } }));
-  await until(async () => (await notification.deliveries())[0]?.reason === 'secret_missing', { what: 'the finding' });
+  const sender = notification.sender(
+    httpReceiver('on-call/pagerduty', document, {}, { config: { notificationSecretsDir: folder } }),
+  );
+  await until(async () => (await notification.deliveries())[0]?.reason === 'secret_missing', {
+    what: 'the finding',
+  });
   expect(received).toEqual([]);
   await writeFile(join(folder, 'key'), `${KEY}\n`);
   sender.wake();

@@ -21,7 +21,9 @@ export class RoutesController {
 
   @Get()
   @Roles('agent', 'service')
-  @ApiOperation({ summary: 'The tree that is in force, with its version; 0 where it is from the file or the default.' })
+  @ApiOperation({
+    summary: 'The tree that is in force, with its version; 0 where it is from the file or the default.',
+  })
   async get() {
     const { document, version, updatedBy } = (await this.settings.find('routes'))!;
     return { ...document, version, updatedBy };
@@ -36,8 +38,11 @@ export class RoutesController {
   })
   @ApiBody({ type: RoutesRequest })
   async put(@Body() body: object, @CurrentPrincipal() principal: Principal) {
-    const put = await this.settings.put('routes', body, principal.subject ?? principal.role, ({ receivers }) =>
-      parseRoutes(body, [...receivers.map(({ name }) => name), NOBODY]),
+    const put = await this.settings.put(
+      'routes',
+      body,
+      principal.subject ?? principal.role,
+      ({ receivers }) => parseRoutes(body, [...receivers.map(({ name }) => name), NOBODY]),
     );
     if (!put.ok) throw invalid([...put.errors]);
     this.dispatcher.wake();
@@ -48,7 +53,9 @@ export class RoutesController {
   @Post('test')
   @HttpCode(200)
   @Roles('agent', 'service')
-  @ApiOperation({ summary: 'Says which receivers an event with these labels would reach, and why. Changes nothing.' })
+  @ApiOperation({
+    summary: 'Says which receivers an event with these labels would reach, and why. Changes nothing.',
+  })
   @ApiBody({ type: TestRouteRequest })
   async test(@Body() body: unknown) {
     const read = parsed((wrong) => {

@@ -29,7 +29,10 @@ export const groupFactsOf = (...alerts: readonly Partial<AlertLine>[]): GroupFac
   const lines = alerts.map(alertLine);
   return {
     kind: 'firing',
-    headline: lines.length === 1 ? 'T-1042: first response is breached' : `${lines.length} tickets breach first response`,
+    headline:
+      lines.length === 1
+        ? 'T-1042: first response is breached'
+        : `${lines.length} tickets breach first response`,
     priority: lines[0]?.priority ?? 'P1',
     receiver: 'on-call',
     groupId: '5b0e2b52-50d6-4f5b-8b5e-0c7d8a1f2b3c',

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { CLOCK, type Clock, CurrentPrincipal, invalid, notFound, type Principal, Roles } from '@triage/service';
+import {
+  CLOCK,
+  type Clock,
+  CurrentPrincipal,
+  invalid,
+  notFound,
+  type Principal,
+  Roles,
+} from '@triage/service';
 import { parseSchedule } from './decide/parse-schedule.ts';
 import { onCallAt } from './decide/schedule.ts';
 import { ScheduleRequest } from './setting-requests.ts';

@@ -29,7 +29,10 @@ export class Secrets {
   /** What the configuration has read and checked stands above the bare variable. */
   private fromEnvironment(name: string): string {
     const { webhookUrl, webhookSecret } = this.config;
-    const own: Readonly<Record<string, string | undefined>> = { WEBHOOK_URL: webhookUrl, WEBHOOK_SECRET: webhookSecret };
+    const own: Readonly<Record<string, string | undefined>> = {
+      WEBHOOK_URL: webhookUrl,
+      WEBHOOK_SECRET: webhookSecret,
+    };
     const value = (own[name] ?? this.env[name])?.trim();
     if (!value) throw new SecretMissing(`the variable ${name} is not set`);
     return value;

@@ -32,8 +32,18 @@ async function smtp(options: SMTPServerOptions = {}, port = 0) {
 
 const email = (smtpUrl: string, id = 'on-call/email', maxAutomaticMailsPerHour = 20) =>
   new EmailReceiver(
-    { smtpUrl, smtpRequireTls: false, mailFrom: 'Support <support@triage.example>', maxAutomaticMailsPerHour },
-    { id, ours: ['oncall@triage.example'], recipients: async () => ['oncall@triage.example'], links: () => ({}) },
+    {
+      smtpUrl,
+      smtpRequireTls: false,
+      mailFrom: 'Support <support@triage.example>',
+      maxAutomaticMailsPerHour,
+    },
+    {
+      id,
+      ours: ['oncall@triage.example'],
+      recipients: async () => ['oncall@triage.example'],
+      links: () => ({}),
+    },
   );
 const toCustomers = (smtpUrl: string, mostPerHour?: number) => email(smtpUrl, TO_CUSTOMERS, mostPerHour);
 
@@ -80,7 +90,10 @@ describe('mail', () => {
     expect(first!.attempts).toBe(1);
     expect(await notification.published()).toMatchObject([
       { type: 'triage.notification.delivered.v1', data: { destination: TO_CUSTOMERS, ticketId: TICKET_ID } },
-      { type: 'triage.notification.delivered.v1', data: { destination: 'on-call/email', alertId, status: 'firing' } },
+      {
+        type: 'triage.notification.delivered.v1',
+        data: { destination: 'on-call/email', alertId, status: 'firing' },
+      },
     ]);
   });
 
@@ -122,7 +135,10 @@ describe('mail', () => {
     await notification.contact('cust-1', 'ana@example.org');
     sender.wake();
     await settled('delivered', 2);
-    expect(server.mails.map(({ to }) => to && 'text' in to && to.text)).toEqual(['bea@example.org', 'ana@example.org']);
+    expect(server.mails.map(({ to }) => to && 'text' in to && to.text)).toEqual([
+      'bea@example.org',
+      'ana@example.org',
+    ]);
   });
 
   it('is suppressed where no address ever comes', async () => {
@@ -228,7 +244,9 @@ describe('mail', () => {
 
   it('can be led astray by no subject', async () => {
     const server = await smtp();
-    await notification.tell({ subject: 'Hi\r\nBcc: everyone@example.org\r\n\r\n<script>alert(1)</script>\u202Egpj.exe' });
+    await notification.tell({
+      subject: 'Hi\r\nBcc: everyone@example.org\r\n\r\n<script>alert(1)</script>\u202Egpj.exe',
+    });
     notification.sender(email(server.url));
     await settled('delivered');
     const [mail] = server.mails;
@@ -287,8 +305,12 @@ describe('a sender', () => {
   it('sends the most urgent first, and of one urgency the oldest', async () => {
     for (const [i, priority] of (['P4', 'P2', 'P1', 'P2'] as const).entries())
       await notification.tell({ priority, subject: String(i), now: new Date(Date.now() + i) });
-    const claimed = await notification.queue({ now: () => new Date(Date.now() + 1_000) }).claim('on-call/email', 8);
-    expect(claimed.map(({ facts }) => [facts.priority, 'alerts' in facts && facts.alerts[0]!.subject])).toEqual([
+    const claimed = await notification
+      .queue({ now: () => new Date(Date.now() + 1_000) })
+      .claim('on-call/email', 8);
+    expect(
+      claimed.map(({ facts }) => [facts.priority, 'alerts' in facts && facts.alerts[0]!.subject]),
+    ).toEqual([
       ['P1', '2'],
       ['P2', '1'],
       ['P2', '3'],
@@ -305,8 +327,13 @@ describe('a sender', () => {
     const { ticketId } = await notification.tell();
     await notification.tell({ ticketId: ticketId!, kind: 'resolved', now: new Date(Date.now() + 1) });
     const sender = notification.sender(email(server.url));
-    await until(async () => (await notification.deliveries()).some(({ attempts }) => attempts > 0), { what: 'a try' });
-    expect((await notification.deliveries()).map(({ attempts }) => attempts > 0).sort()).toEqual([false, true]);
+    await until(async () => (await notification.deliveries()).some(({ attempts }) => attempts > 0), {
+      what: 'a try',
+    });
+    expect((await notification.deliveries()).map(({ attempts }) => attempts > 0).sort()).toEqual([
+      false,
+      true,
+    ]);
     isOpen = true;
     sender.wake();
     await settled('delivered', 2);
@@ -347,7 +374,11 @@ describe('a webhook', () => {
   }
 
   const webhook = (url: string) =>
-    httpReceiver('on-call/webhook', { kind: 'webhook', url, secret: { env: 'NOTIFY_SECRET' } }, { NOTIFY_SECRET: secrets.join(' ') });
+    httpReceiver(
+      'on-call/webhook',
+      { kind: 'webhook', url, secret: { env: 'NOTIFY_SECRET' } },
+      { NOTIFY_SECRET: secrets.join(' ') },
+    );
 
   it('is signed with each secret, as the standard library and a plain HMAC find', async () => {
     const { received, url } = await endpoint((response) => response.end());

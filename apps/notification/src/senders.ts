@@ -1,7 +1,15 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NotificationSuppressed } from '@triage/contracts';
 import type { BatchOutcome } from '@triage/messaging';
-import { CLOCK, type Clock, Liveness, LOGGER, type Logger, type OnServiceStart, type Progress } from '@triage/service';
+import {
+  CLOCK,
+  type Clock,
+  Liveness,
+  LOGGER,
+  type Logger,
+  type OnServiceStart,
+  type Progress,
+} from '@triage/service';
 import { ActionLinks } from './action-links.ts';
 import { AddressGuard } from './address-guard.ts';
 import { NotificationConfig } from './config.ts';

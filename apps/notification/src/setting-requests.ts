@@ -16,7 +16,9 @@ class EscalationRequest {
 class RouteRequest {
   @ApiPropertyOptional({ type: [String], example: ['priority=~"P1|P2"', 'category="withdrawal"'] })
   matchers?: string[];
-  @ApiPropertyOptional({ description: "a receiver's name, or `nobody`; of the parent where it is absent, as the others" })
+  @ApiPropertyOptional({
+    description: "a receiver's name, or `nobody`; of the parent where it is absent, as the others",
+  })
   receiver?: string;
   @ApiPropertyOptional({ enum: LABELS, isArray: true })
   groupBy?: string[];
@@ -24,13 +26,19 @@ class RouteRequest {
   groupWait?: string;
   @ApiPropertyOptional({ example: 'PT5M', description: 'how long a group rests between two messages' })
   groupInterval?: string;
-  @ApiPropertyOptional({ example: 'PT4H', description: 'when what still fires and nobody has in hand is said again' })
+  @ApiPropertyOptional({
+    example: 'PT4H',
+    description: 'when what still fires and nobody has in hand is said again',
+  })
   repeatInterval?: string;
   @ApiPropertyOptional({ description: 'whether the siblings behind it are asked as well' })
   continue?: boolean;
   @ApiPropertyOptional({ type: [String] })
   muteTimeIntervals?: string[];
-  @ApiPropertyOptional({ type: [EscalationRequest], description: 'whom to tell where nobody has acknowledged' })
+  @ApiPropertyOptional({
+    type: [EscalationRequest],
+    description: 'whom to tell where nobody has acknowledged',
+  })
   escalate?: EscalationRequest[];
   @ApiPropertyOptional({ type: () => [RouteRequest] })
   routes?: RouteRequest[];
@@ -51,7 +59,9 @@ export class RoutesRequest {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
-    example: { nights: { timeZone: 'Europe/Zurich', intervals: [{ weekdays: ['mon-fri'], times: ['22:00-06:00'] }] } },
+    example: {
+      nights: { timeZone: 'Europe/Zurich', intervals: [{ weekdays: ['mon-fri'], times: ['22:00-06:00'] }] },
+    },
   })
   muteTimeIntervals?: Record<string, object>;
   @ApiPropertyOptional({ type: [InhibitionRequest] })

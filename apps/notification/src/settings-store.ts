@@ -128,7 +128,10 @@ function givenSettings(config: NotificationConfig): Map<string, Setting> {
   const { oncallEmail = [], webhookUrl, notificationConfigFile } = config;
   const given = (document: object, updatedBy: string): Setting => ({ document, version: 0, updatedBy });
   const settings = new Map([
-    ['receivers', given(defaultReceivers({ emails: oncallEmail, webhook: webhookUrl !== undefined }), 'default')],
+    [
+      'receivers',
+      given(defaultReceivers({ emails: oncallEmail, webhook: webhookUrl !== undefined }), 'default'),
+    ],
     ['routes', given(DEFAULT_ROUTES, 'default')],
   ]);
   if (notificationConfigFile === undefined) return settings;
@@ -148,7 +151,12 @@ function settingsOf(documents: ReadonlyMap<string, Setting>, version: string): S
     const name = /^schedule:(?<name>.+)$/.exec(key)?.groups?.['name'];
     if (name) schedules.set(name, sound(key, parseSchedule(name, document)));
   }
-  return { routing: sound('routes', parseRoutes(documents.get('routes')?.document, names)), receivers, schedules, version };
+  return {
+    routing: sound('routes', parseRoutes(documents.get('routes')?.document, names)),
+    receivers,
+    schedules,
+    version,
+  };
 }
 
 function sound<T>(name: string, result: Parsed<T>): T {

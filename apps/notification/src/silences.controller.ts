@@ -1,6 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CLOCK, type Clock, CurrentPrincipal, invalid, notFound, type Principal, Roles, UuidPipe } from '@triage/service';
+import {
+  CLOCK,
+  type Clock,
+  CurrentPrincipal,
+  invalid,
+  notFound,
+  type Principal,
+  Roles,
+  UuidPipe,
+} from '@triage/service';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { matcherText } from './decide/matcher.ts';
@@ -27,16 +36,19 @@ export class SilencesController {
   @ApiOperation({ summary: 'Silences, those that hold or will hold first, then the last that ended.' })
   async list() {
     return {
-      items: await this.dataSource.query(`SELECT ${COLUMNS} FROM silences ORDER BY ends_at DESC, id LIMIT $1`, [
-        MOST_SHOWN,
-      ]),
+      items: await this.dataSource.query(
+        `SELECT ${COLUMNS} FROM silences ORDER BY ends_at DESC, id LIMIT $1`,
+        [MOST_SHOWN],
+      ),
     };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A silence.' })
   async get(@Param('id', UuidPipe) id: string) {
-    const [silence]: object[] = await this.dataSource.query(`SELECT ${COLUMNS} FROM silences WHERE id = $1`, [id]);
+    const [silence]: object[] = await this.dataSource.query(`SELECT ${COLUMNS} FROM silences WHERE id = $1`, [
+      id,
+    ]);
     if (!silence) throw notFound('There is no such silence.');
     return silence;
   }
@@ -53,7 +65,15 @@ export class SilencesController {
     const [created]: object[] = await this.dataSource.query(
       `INSERT INTO silences (id, matchers, author, reason, starts_at, ends_at, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${COLUMNS}`,
-      [uuid(), JSON.stringify(matchers.map(matcherText)), principal.subject ?? principal.role, reason, startsAt, endsAt, now],
+      [
+        uuid(),
+        JSON.stringify(matchers.map(matcherText)),
+        principal.subject ?? principal.role,
+        reason,
+        startsAt,
+        endsAt,
+        now,
+      ],
     );
     return created;
   }

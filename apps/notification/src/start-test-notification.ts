@@ -55,7 +55,8 @@ export async function startTestNotification() {
       const { priority = 'P1', subject = '', destinations = ['on-call/email'], now = new Date() } = more;
       const { ticketId = randomUUID(), kind = 'firing', group = ticketId } = more;
       const event = breachedEvent({ ticketId, priority, cycle: more.cycle ?? 1 });
-      const [seen] = slaBreached({ ...unknownTicket(ticketId, 'T-1042', priority), subject }, event).state!.alerts;
+      const [seen] = slaBreached({ ...unknownTicket(ticketId, 'T-1042', priority), subject }, event).state!
+        .alerts;
       const alert = kind === 'resolved' ? resolved(seen!, now) : seen!;
       const message: GroupMessage = {
         id: randomUUID(),
@@ -114,7 +115,14 @@ export async function startTestNotification() {
     },
     queue: (clock: Clock = systemClock) => new DeliveryQueue(dataSource, outbox, clock),
     deliveries: () =>
-      rows<{ id: string; destination: string; status: string; reason: string | null; detail: string | null; attempts: number }>(
+      rows<{
+        id: string;
+        destination: string;
+        status: string;
+        reason: string | null;
+        detail: string | null;
+        attempts: number;
+      }>(
         'SELECT id, destination, status, reason, detail, attempts FROM deliveries ORDER BY audience, receiver, id',
       ),
     /** What waits to be published, as type and data. */

@@ -62,7 +62,8 @@ export async function startTestService(env: Record<string, string> = {}) {
       await dataSource.transaction((tx) => saveAlerts(tx, alerts, new Date()));
       app.get(Dispatcher).wake();
     },
-    rows: async <T>(sql: string, parameters: unknown[] = []): Promise<T[]> => dataSource.query(sql, parameters),
+    rows: async <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
+      dataSource.query(sql, parameters),
     metrics: async () => (await fetch(`${url}/metrics`)).text(),
     stop: async () => {
       await stopService(app);

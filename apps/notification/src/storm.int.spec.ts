@@ -28,7 +28,13 @@ async function breach(batch: number): Promise<void> {
   const events = Array.from({ length: BATCH }, (_, i) => {
     const policy = POLICIES[i % POLICIES.length]!;
     const priority = (['P1', 'P2', 'P3', 'P4'] as const)[(i + batch) % 4]!;
-    return breachedEvent({ ticketId: randomUUID(), number: `T-${batch * BATCH + i}`, policy, priority, dueAt });
+    return breachedEvent({
+      ticketId: randomUUID(),
+      number: `T-${batch * BATCH + i}`,
+      policy,
+      priority,
+      dueAt,
+    });
   });
   await app.get(Outbox).run(async (tx) => {
     const views = await store.load(tx, events.map(({ subject }) => subject).sort());
@@ -44,7 +50,8 @@ it('of 10,000 breaches in 10 s on 5 policies is at most 30 messages, each P1 gro
   const arrivedAt = new Map<string, number>();
   const note = () => {
     for (const { subject, messageId } of service.smtp.mails)
-      if (subject?.startsWith('[P1]') && !arrivedAt.has(messageId!)) arrivedAt.set(messageId!, performance.now() - start);
+      if (subject?.startsWith('[P1]') && !arrivedAt.has(messageId!))
+        arrivedAt.set(messageId!, performance.now() - start);
     return arrivedAt.size >= POLICIES.length;
   };
   for (let batch = 0; batch * BATCH < BREACHES; batch++) {
@@ -58,11 +65,16 @@ it('of 10,000 breaches in 10 s on 5 policies is at most 30 messages, each P1 gro
   const tookMs = performance.now() - start;
   await until(note, { what: 'a P1 message of each policy' });
   const firsts = [...arrivedAt.values()].slice(0, POLICIES.length);
-  console.log(`${BREACHES} breaches in ${(tookMs / 1000).toFixed(1)} s; P1 messages after ${firsts.map((ms) => `${Math.round(ms)} ms`).join(', ')}; ${service.smtp.mails.length} messages in all`);
+  console.log(
+    `${BREACHES} breaches in ${(tookMs / 1000).toFixed(1)} s; P1 messages after ${firsts.map((ms) => `${Math.round(ms)} ms`).join(', ')}; ${service.smtp.mails.length} messages in all`,
+  );
   expect(Math.max(...firsts)).toBeLessThan(2_000);
 
   // The second P1 message of each group comes after its rest, with all that came meanwhile.
-  await until(() => (note(), arrivedAt.size >= 2 * POLICIES.length), { what: 'their second messages', timeoutMs: 25_000 });
+  await until(() => (note(), arrivedAt.size >= 2 * POLICIES.length), {
+    what: 'their second messages',
+    timeoutMs: 25_000,
+  });
   await until(
     async () => {
       const [row] = await service.rows<{ untold: number }>(

@@ -81,7 +81,9 @@ export class TicketViewStore implements StateStore<TicketView> {
       alerts.filter(({ id }) => changedAlerts.includes(id)),
     );
     await saveAlerts(tx, alerts, this.clock.now());
-    const notAlerted = views.flatMap((view) => view.notAlerted.map((one) => ({ ...one, ticketId: view.ticketId })));
+    const notAlerted = views.flatMap((view) =>
+      view.notAlerted.map((one) => ({ ...one, ticketId: view.ticketId })),
+    );
     await insertSuppressions(
       tx,
       notAlerted.map((one) => ({ ...one, receiver: 'none', detail: null })),

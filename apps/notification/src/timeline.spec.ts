@@ -16,7 +16,12 @@ const muted = (interval: object) => ({
   muteTimeIntervals: { off: interval },
 });
 
-type Case = readonly [name: string, story: Partial<Story> & Pick<Story, 'happens'>, messages: string[], held?: string[]];
+type Case = readonly [
+  name: string,
+  story: Partial<Story> & Pick<Story, 'happens'>,
+  messages: string[],
+  held?: string[],
+];
 
 function play(cases: Case[]) {
   it.each(cases.map((one) => ({ name: one[0], one })))('$name', ({ one: [, story, messages, held = []] }) => {
@@ -34,17 +39,34 @@ describe('a group', () => {
     ['speaks once it has gathered', { happens: [[0, fires('a')]] }, ['10s on-call: +a']],
     [
       'is one message of all that come meanwhile, the worst on top',
-      { happens: [[0, fires('a')], [5, fires('b', P1)], [9, fires('c', P3)]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [5, fires('b', P1)],
+          [9, fires('c', P3)],
+        ],
+      },
       ['10s on-call: +b +a +c'],
     ],
     [
       'rests between two messages, and then tells what is new beside what is known',
-      { happens: [[0, fires('a')], [15, fires('b')], [30, fires('c')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [15, fires('b')],
+          [30, fires('c')],
+        ],
+      },
       ['10s on-call: +a', '70s on-call: a +b +c'],
     ],
     [
       'that has rested gathers anew',
-      { happens: [[0, fires('a')], [100, fires('b')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, fires('b')],
+        ],
+      },
       ['10s on-call: +a', '110s on-call: a +b'],
     ],
     ['is not looked at without a reason', { happens: [[0, fires('a')]], untilS: 599 }, ['10s on-call: +a']],
@@ -55,7 +77,13 @@ describe('a group', () => {
     ],
     [
       'counts the reminder from its last message',
-      { happens: [[0, fires('a')], [300, fires('b')]], untilS: 920 },
+      {
+        happens: [
+          [0, fires('a')],
+          [300, fires('b')],
+        ],
+        untilS: 920,
+      },
       ['10s on-call: +a', '310s on-call: a +b', '910s on-call: a b'],
     ],
     [
@@ -94,31 +122,69 @@ describe('a group', () => {
 
 describe('the same thing', () => {
   play([
-    ['seen twice is told once', { happens: [[0, fires('a')], [20, fires('a')], [100, fires('a')]] }, ['10s on-call: +a']],
+    [
+      'seen twice is told once',
+      {
+        happens: [
+          [0, fires('a')],
+          [20, fires('a')],
+          [100, fires('a')],
+        ],
+      },
+      ['10s on-call: +a'],
+    ],
     [
       'that flaps within the rest is told as it stands then',
-      { happens: [[0, fires('a')], [20, resolves('a')], [30, fires('a')], [40, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [20, resolves('a')],
+          [30, fires('a')],
+          [40, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '70s on-call: -a'],
     ],
     [
       'that flaps back within the rest is no news',
-      { happens: [[0, fires('a')], [20, resolves('a')], [30, fires('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [20, resolves('a')],
+          [30, fires('a')],
+        ],
+      },
       ['10s on-call: +a'],
     ],
     [
       'that flaps slowly is told each time',
-      { happens: [[0, fires('a')], [80, resolves('a')], [160, fires('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [80, resolves('a')],
+          [160, fires('a')],
+        ],
+      },
       ['10s on-call: +a', '90s on-call: -a', '170s on-call: +a'],
     ],
     [
       'that flaps before it was told is told as it stands',
-      { happens: [[0, fires('a')], [2, resolves('a')], [4, fires('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [2, resolves('a')],
+          [4, fires('a')],
+        ],
+      },
       ['10s on-call: +a'],
     ],
     [
       'that flaps a hundred times a minute makes no more messages than the rest allows',
       {
-        happens: Array.from({ length: 100 }, (_, i) => [i * 0.6, i % 2 ? resolves('a') : fires('a')] as const),
+        happens: Array.from(
+          { length: 100 },
+          (_, i) => [i * 0.6, i % 2 ? resolves('a') : fires('a')] as const,
+        ),
         untilS: 200,
       },
       ['10s on-call: +a', '70s on-call: -a'],
@@ -130,31 +196,66 @@ describe('the end', () => {
   play([
     [
       'follows the beginning',
-      { happens: [[0, fires('a')], [100, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '110s on-call: -a'],
     ],
     [
       'waits out the rest',
-      { happens: [[0, fires('a')], [12, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [12, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '70s on-call: -a'],
     ],
     [
       'of what was never told is not told',
-      { happens: [[0, fires('a')], [5, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [5, resolves('a')],
+        ],
+      },
       [],
       ['10s on-call a: resolved_before_told'],
     ],
     [
       'of some is told beside what goes on',
-      { happens: [[0, fires('a'), fires('b')], [100, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a'), fires('b')],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a +b', '110s on-call: b -a'],
     ],
     [
       'of several is one message',
-      { happens: [[0, fires('a'), fires('b')], [100, resolves('a'), resolves('b')]] },
+      {
+        happens: [
+          [0, fires('a'), fires('b')],
+          [100, resolves('a'), resolves('b')],
+        ],
+      },
       ['10s on-call: +a +b', '110s on-call: -a -b'],
     ],
-    ['ends the reminders', { happens: [[0, fires('a')], [100, resolves('a')]], untilS: 5_000 }, ['10s on-call: +a', '110s on-call: -a']],
+    [
+      'ends the reminders',
+      {
+        happens: [
+          [0, fires('a')],
+          [100, resolves('a')],
+        ],
+        untilS: 5_000,
+      },
+      ['10s on-call: +a', '110s on-call: -a'],
+    ],
   ]);
 });
 
@@ -176,17 +277,34 @@ describe('a silence', () => {
     ],
     [
       'never holds back the end of what was told',
-      { happens: [[0, fires('a', deposit)], [20, quiet(1_000)], [100, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a', deposit)],
+          [20, quiet(1_000)],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '110s on-call: -a'],
     ],
     [
       'holds back reminders, and its end lets them through',
-      { happens: [[0, fires('a', deposit)], [20, quiet(700)]], untilS: 1_400 },
+      {
+        happens: [
+          [0, fires('a', deposit)],
+          [20, quiet(700)],
+        ],
+        untilS: 1_400,
+      },
       ['10s on-call: +a', '730s on-call: a', '1330s on-call: a'],
     ],
     [
       'that has ended says nothing of what has ended meanwhile',
-      { happens: [[0, quiet(100), fires('a', deposit)], [50, resolves('a')]] },
+      {
+        happens: [
+          [0, quiet(100), fires('a', deposit)],
+          [50, resolves('a')],
+        ],
+      },
       [],
       ['10s on-call a: silenced', '60s on-call a: resolved_before_told'],
     ],
@@ -210,24 +328,50 @@ describe('an inhibition', () => {
   play([
     [
       'lets the incident speak for its tickets',
-      { routes, happens: [[0, incident], [2, fires('a', { incident: 'i1' }), fires('b', { incident: 'i1' })]] },
+      {
+        routes,
+        happens: [
+          [0, incident],
+          [2, fires('a', { incident: 'i1' }), fires('b', { incident: 'i1' })],
+        ],
+      },
       ['10s on-call: +outage'],
       ['12s on-call a: inhibited', '12s on-call b: inhibited'],
     ],
     [
       'ends with the incident',
-      { routes, happens: [[0, incident], [2, fires('a', { incident: 'i1' })], [100, resolves('outage')]] },
+      {
+        routes,
+        happens: [
+          [0, incident],
+          [2, fires('a', { incident: 'i1' })],
+          [100, resolves('outage')],
+        ],
+      },
       ['10s on-call: +outage', '110s on-call: -outage', '132s on-call: +a'],
       ['12s on-call a: inhibited'],
     ],
     [
       'does not concern the tickets of other incidents, nor of none',
-      { routes, happens: [[0, incident], [0, fires('a', { incident: 'i2' }), fires('b')]] },
+      {
+        routes,
+        happens: [
+          [0, incident],
+          [0, fires('a', { incident: 'i2' }), fires('b')],
+        ],
+      },
       ['10s on-call: +outage', '10s on-call: +a +b'],
     ],
     [
       'never holds back the end of what was told before the incident',
-      { routes, happens: [[0, fires('a', { incident: 'i1' })], [20, incident], [100, resolves('a')]] },
+      {
+        routes,
+        happens: [
+          [0, fires('a', { incident: 'i1' })],
+          [20, incident],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '30s on-call: +outage', '110s on-call: -a'],
     ],
     [
@@ -237,7 +381,13 @@ describe('an inhibition', () => {
     ],
     [
       'takes in a ticket that is linked before its group speaks',
-      { routes, happens: [[0, incident, fires('a')], [5, fires('a', { incident: 'i1' })]] },
+      {
+        routes,
+        happens: [
+          [0, incident, fires('a')],
+          [5, fires('a', { incident: 'i1' })],
+        ],
+      },
       ['10s on-call: +outage'],
       ['10s on-call a: inhibited'],
     ],
@@ -278,7 +428,14 @@ describe('a mute time interval', () => {
     ],
     [
       'never holds back the end',
-      { routes: muted(nights), start: '2026-03-02T20:59:00Z', happens: [[0, fires('a')], [100, resolves('a')]] },
+      {
+        routes: muted(nights),
+        start: '2026-03-02T20:59:00Z',
+        happens: [
+          [0, fires('a')],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '110s on-call: -a'],
     ],
     [
@@ -286,7 +443,10 @@ describe('a mute time interval', () => {
       {
         routes: muted({ timeZone: 'Asia/Tokyo', intervals: [{ weekdays: ['sat-sun'] }] }),
         start: '2026-03-06T14:59:00Z',
-        happens: [[0, fires('a')], [60, fires('b', { event: 'p1_ticket' })]],
+        happens: [
+          [0, fires('a')],
+          [60, fires('b', { event: 'p1_ticket' })],
+        ],
       },
       ['10s on-call: +a'],
       ['70s on-call b: muted'],
@@ -298,33 +458,71 @@ describe('an acknowledgement', () => {
   play([
     [
       'ends the reminders for ever',
-      { happens: [[0, fires('a')], [100, acked('a')]], untilS: 90 * 86_400 },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, acked('a')],
+        ],
+        untilS: 90 * 86_400,
+      },
       ['10s on-call: +a', '100s on-call: ~a'],
     ],
     [
       'before the message makes it needless',
-      { happens: [[0, fires('a')], [5, acked('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [5, acked('a')],
+        ],
+      },
       [],
       ['10s on-call a: acknowledged'],
     ],
     [
       'of one leaves the others',
-      { happens: [[0, fires('a'), fires('b')], [100, acked('a')]], untilS: 720 },
+      {
+        happens: [
+          [0, fires('a'), fires('b')],
+          [100, acked('a')],
+        ],
+        untilS: 720,
+      },
       ['10s on-call: +a +b', '100s on-call: b ~a', '700s on-call: b'],
     ],
     [
       'is followed by the end all the same',
-      { happens: [[0, fires('a')], [100, acked('a')], [200, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, acked('a')],
+          [200, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '100s on-call: ~a', '210s on-call: -a'],
     ],
     [
       'is void once it fires anew',
-      { happens: [[0, fires('a')], [100, acked('a')], [200, resolves('a')], [290, fires('a')]], untilS: 400 },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, acked('a')],
+          [200, resolves('a')],
+          [290, fires('a')],
+        ],
+        untilS: 400,
+      },
       ['10s on-call: +a', '100s on-call: ~a', '210s on-call: -a', '300s on-call: +a'],
     ],
     [
       'is void although the end was not told yet',
-      { happens: [[0, fires('a')], [100, acked('a')], [110, resolves('a')], [120, fires('a')]] },
+      {
+        happens: [
+          [0, fires('a')],
+          [100, acked('a')],
+          [110, resolves('a')],
+          [120, fires('a')],
+        ],
+      },
       ['10s on-call: +a', '100s on-call: ~a', '160s on-call: +a'],
     ],
   ]);
@@ -332,7 +530,13 @@ describe('an acknowledgement', () => {
 
 describe('an escalation chain', () => {
   const routes = {
-    route: { ...base, escalate: [{ after: 'PT2M', receiver: 'l2' }, { after: 'PT4M', receiver: 'manager' }] },
+    route: {
+      ...base,
+      escalate: [
+        { after: 'PT2M', receiver: 'l2' },
+        { after: 'PT4M', receiver: 'manager' },
+      ],
+    },
   };
   play([
     [
@@ -342,7 +546,13 @@ describe('an escalation chain', () => {
     ],
     [
       'ends with the acknowledgement, and says so',
-      { routes, happens: [[0, fires('a')], [130, acked('a')]] },
+      {
+        routes,
+        happens: [
+          [0, fires('a')],
+          [130, acked('a')],
+        ],
+      },
       ['10s on-call: +a', '120s l2: +a', '130s on-call: ~a', '180s l2: ~a'],
       ['240s manager a: acknowledged'],
     ],
@@ -358,12 +568,24 @@ describe('an escalation chain', () => {
     ],
     [
       'that is over in time reaches nobody else, and makes no words of it',
-      { routes, happens: [[0, fires('a')], [100, resolves('a')]] },
+      {
+        routes,
+        happens: [
+          [0, fires('a')],
+          [100, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '110s on-call: -a'],
     ],
     [
       'tells of the end whoever it had reached',
-      { routes, happens: [[0, fires('a')], [200, resolves('a')]] },
+      {
+        routes,
+        happens: [
+          [0, fires('a')],
+          [200, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '120s l2: +a', '200s l2: -a', '210s on-call: -a'],
     ],
   ]);
@@ -374,20 +596,35 @@ describe('a route', () => {
   play([
     [
       'is the deepest that matches',
-      { routes: withRoutes({ ...eth, routes: [{ matchers: ['priority="P1"'], receiver: 'l2' }] }), happens: [[0, fires('a', { category: 'deposit' }), fires('b', { category: 'deposit', ...P1 }), fires('c')]] },
+      {
+        routes: withRoutes({ ...eth, routes: [{ matchers: ['priority="P1"'], receiver: 'l2' }] }),
+        happens: [
+          [0, fires('a', { category: 'deposit' }), fires('b', { category: 'deposit', ...P1 }), fires('c')],
+        ],
+      },
       ['10s l2: +b', '10s team-eth: +a', '10s on-call: +c'],
     ],
     [
       'is the first of several, unless it continues',
       {
-        routes: withRoutes({ ...eth, continue: true }, { matchers: ['priority=~"P[12]"'], receiver: 'l2' }, { receiver: 'manager' }),
+        routes: withRoutes(
+          { ...eth, continue: true },
+          { matchers: ['priority=~"P[12]"'], receiver: 'l2' },
+          { receiver: 'manager' },
+        ),
         happens: [[0, fires('a', { category: 'deposit' })]],
       },
       ['10s team-eth: +a', '10s l2: +a'],
     ],
     [
       'to nobody tells nobody, and says so',
-      { routes: withRoutes({ matchers: ['priority="P3"'], receiver: 'nobody' }), happens: [[0, fires('a', P3)], [50, resolves('a')]] },
+      {
+        routes: withRoutes({ matchers: ['priority="P3"'], receiver: 'nobody' }),
+        happens: [
+          [0, fires('a', P3)],
+          [50, resolves('a')],
+        ],
+      },
       [],
       ['10s nobody a: routed_to_nobody', '60s nobody a: resolved_before_told'],
     ],
@@ -399,12 +636,24 @@ describe('a route', () => {
     ],
     [
       'that is new takes over what fires, and the former receiver hears of the end',
-      { happens: [[0, fires('a', { category: 'deposit' })], [100, routed(withRoutes(eth))], [200, resolves('a')]] },
+      {
+        happens: [
+          [0, fires('a', { category: 'deposit' })],
+          [100, routed(withRoutes(eth))],
+          [200, resolves('a')],
+        ],
+      },
       ['10s on-call: +a', '100s team-eth: +a', '210s on-call: -a', '210s team-eth: -a'],
     ],
     [
       'follows a label that changes before anybody was told',
-      { routes: withRoutes(eth), happens: [[0, fires('a')], [5, fires('a', { category: 'deposit' })]] },
+      {
+        routes: withRoutes(eth),
+        happens: [
+          [0, fires('a')],
+          [5, fires('a', { category: 'deposit' })],
+        ],
+      },
       ['10s team-eth: +a'],
     ],
   ]);
@@ -415,30 +664,66 @@ describe('a throttle', () => {
     { most: 2, perMs: 60_000 },
     { most: 5, perMs: 600_000 },
   ];
-  const each = (n: number, labels: object = {}): Happening => fires(`t${n}`, { category: `c${n}`, ...labels });
+  const each = (n: number, labels: object = {}): Happening =>
+    fires(`t${n}`, { category: `c${n}`, ...labels });
   const routes = { route: { ...base, groupBy: ['category'], repeatInterval: 'P1D' } };
   play([
     [
       'keeps room for a P1, which leaves first',
-      { routes, windows, happens: [[0, each(1, {}), fires('p1', { category: 'p1', priority: 'P1' })], [1, each(2)]], untilS: 100 },
+      {
+        routes,
+        windows,
+        happens: [
+          [0, each(1, {}), fires('p1', { category: 'p1', priority: 'P1' })],
+          [1, each(2)],
+        ],
+        untilS: 100,
+      },
       ['10s on-call: +p1', '70s on-call: +t1'],
       ['10s on-call t1: throttled', '11s on-call t2: throttled'],
     ],
     [
       'delays and loses nothing',
-      { routes, windows, happens: [[0, each(1)], [1, each(2)], [2, each(3)]], untilS: 200 },
+      {
+        routes,
+        windows,
+        happens: [
+          [0, each(1)],
+          [1, each(2)],
+          [2, each(3)],
+        ],
+        untilS: 200,
+      },
       ['10s on-call: +t1', '70s on-call: +t2', '130s on-call: +t3'],
       ['11s on-call t2: throttled', '12s on-call t3: throttled'],
     ],
     [
       'gathers what comes meanwhile into the message that waits',
-      { routes, windows, happens: [[0, each(1)], [1, each(2)], [30, fires('more', { category: 'c2' })]], untilS: 200 },
+      {
+        routes,
+        windows,
+        happens: [
+          [0, each(1)],
+          [1, each(2)],
+          [30, fires('more', { category: 'c2' })],
+        ],
+        untilS: 200,
+      },
       ['10s on-call: +t1', '70s on-call: +t2 +more'],
       ['11s on-call t2: throttled', '40s on-call more: throttled'],
     ],
     [
       'delays the end as well, and says it',
-      { routes, windows, happens: [[0, each(1)], [5, each(2)], [69, resolves('t1')]], untilS: 200 },
+      {
+        routes,
+        windows,
+        happens: [
+          [0, each(1)],
+          [5, each(2)],
+          [69, resolves('t1')],
+        ],
+        untilS: 200,
+      },
       ['10s on-call: +t1', '70s on-call: +t2', '130s on-call: -t1'],
       ['15s on-call t2: throttled'],
     ],
@@ -452,7 +737,11 @@ describe('without configuration', () => {
 
   play([
     ['a P1 is told within a second', { routes, happens: [[0, breach(1, 'P1')]] }, ['1s on-call: +P1-1']],
-    ['a P4 is told by the quietest way', { routes, happens: [[0, breach(1, 'P4')]] }, ['2s on-call-quiet: +P4-1']],
+    [
+      'a P4 is told by the quietest way',
+      { routes, happens: [[0, breach(1, 'P4')]] },
+      ['2s on-call-quiet: +P4-1'],
+    ],
     [
       'the rest of a calm stream is a digest',
       { routes, happens: [0, 60, 120, 180].map((s) => [s, breach(s * 5, 'P4')] as const), untilS: 2_000 },

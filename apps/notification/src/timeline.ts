@@ -33,7 +33,11 @@ export const fires = (name: string, labels: Labels = {}, startsAt?: number): Hap
 });
 export const resolves = (name: string): Happening => ({ kind: 'resolves', name });
 export const acked = (name: string): Happening => ({ kind: 'acknowledged', name });
-export const silenced = (matchers: readonly string[], untilS: number): Happening => ({ kind: 'silenced', matchers, untilS });
+export const silenced = (matchers: readonly string[], untilS: number): Happening => ({
+  kind: 'silenced',
+  matchers,
+  untilS,
+});
 export const routed = (routes: object): Happening => ({ kind: 'routes', routes });
 
 export interface Told {
@@ -47,7 +51,14 @@ export interface Told {
  * Plays a story on the decisions that the dispatcher makes, with a clock that jumps from one moment to the next at which
  * anything is due: what the database keeps, in memory. No group is looked at unless it asked to be.
  */
-export function tell({ routes, start = '2026-03-02T10:00:00Z', windows = [], empty = [], happens, untilS }: Story): Told {
+export function tell({
+  routes,
+  start = '2026-03-02T10:00:00Z',
+  windows = [],
+  empty = [],
+  happens,
+  untilS,
+}: Story): Told {
   const startMs = Date.parse(start);
   const at = (seconds: number) => new Date(startMs + seconds * 1_000);
   let routing = routingOf(routes);
@@ -127,7 +138,8 @@ export function tell({ routes, start = '2026-03-02T10:00:00Z', windows = [], emp
       members.set(group.key, own);
       for (const member of left) own.set(member.alertId, member);
       for (const id of removed) own.delete(id);
-      for (const { alert, reason } of some) held.push(`${seconds}s ${group.receiver} ${name(alert.id)}: ${reason}`);
+      for (const { alert, reason } of some)
+        held.push(`${seconds}s ${group.receiver} ${name(alert.id)}: ${reason}`);
       if (!message) continue;
       sent.set(group.receiver, [...(sent.get(group.receiver) ?? []), now]);
       const words = [
@@ -144,7 +156,10 @@ export function tell({ routes, start = '2026-03-02T10:00:00Z', windows = [], emp
   const end = at(untilS).getTime();
   for (;;) {
     const nextHappening = moments[0] ? at(moments[0][0]).getTime() : Infinity;
-    const nextFlush = Math.min(Infinity, ...[...groups.values()].map(({ flushAt }) => flushAt?.getTime() ?? Infinity));
+    const nextFlush = Math.min(
+      Infinity,
+      ...[...groups.values()].map(({ flushAt }) => flushAt?.getTime() ?? Infinity),
+    );
     const now = Math.min(nextHappening, nextFlush);
     if (now > end || now === Infinity) return { messages, held };
     const moment = new Date(now);
@@ -155,7 +170,16 @@ export function tell({ routes, start = '2026-03-02T10:00:00Z', windows = [], emp
 }
 
 function routingOf(routes: object) {
-  const parsed = parseRoutes(routes, ['on-call', 'l2', 'manager', 'quiet', 'team-eth', 'team-btc', 'nobody', 'on-call-quiet']);
+  const parsed = parseRoutes(routes, [
+    'on-call',
+    'l2',
+    'manager',
+    'quiet',
+    'team-eth',
+    'team-btc',
+    'nobody',
+    'on-call-quiet',
+  ]);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   return parsed.value;
 }

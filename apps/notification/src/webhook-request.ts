@@ -13,7 +13,10 @@ interface Signing {
  * A signed POST, as Standard Webhooks 1.0.0 has it: the same `webhook-id` on each attempt, a new timestamp, and a
  * signature for each secret. The data are those of the worst alert, and the whole message beside them.
  */
-export function webhookRequest({ url, signers, now }: Signing, { id, template, facts }: AlertDelivery): HttpRequest {
+export function webhookRequest(
+  { url, signers, now }: Signing,
+  { id, template, facts }: AlertDelivery,
+): HttpRequest {
   const { alerts, ...message } = facts;
   const request = jsonRequest(url, {
     type: `triage.alert.${template}`,

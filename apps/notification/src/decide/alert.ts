@@ -1,7 +1,13 @@
 import { derivedEventId, type Priority } from '@triage/contracts';
 import type { Labels } from './labels.ts';
 
-export const ALERT_EVENTS = ['incident', 'p1_ticket', 'sla_escalated', 'sla_breached', 'sla_warning'] as const;
+export const ALERT_EVENTS = [
+  'incident',
+  'p1_ticket',
+  'sla_escalated',
+  'sla_breached',
+  'sla_warning',
+] as const;
 export type AlertEvent = (typeof ALERT_EVENTS)[number];
 
 /** What a message says of an alert; facts of the moment at which it fired, no address and no secret. */

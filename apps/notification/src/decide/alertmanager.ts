@@ -22,7 +22,8 @@ export function alertmanagerRequest(
 }
 
 function alertOf(line: AlertLine, at: string) {
-  const { alertId, event, priority, number, metric, policy, ticketId, incidentId, to, category, reasons } = line;
+  const { alertId, event, priority, number, metric, policy, ticketId, incidentId, to, category, reasons } =
+    line;
   const labels = {
     alertname: `triage_${event}`,
     alert: alertId,
@@ -34,7 +35,9 @@ function alertOf(line: AlertLine, at: string) {
     incident: incidentId ?? undefined,
   };
   return {
-    labels: Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined && value !== '')),
+    labels: Object.fromEntries(
+      Object.entries(labels).filter(([, value]) => value !== undefined && value !== ''),
+    ),
     annotations: {
       summary: oneLine(`${number}: ${summaryOf(line)}`, 500),
       category: category ?? '',

@@ -34,7 +34,12 @@ const changed = (view: TicketView | undefined) =>
     .map(({ event, status }) => `${event} ${status}`)
     .sort();
 /** As it is loaded for the next batch. */
-const saved = (view: TicketView | undefined): TicketView => ({ ...view!, changedAlerts: [], notAlerted: [], newDeliveries: [] });
+const saved = (view: TicketView | undefined): TicketView => ({
+  ...view!,
+  changedAlerts: [],
+  notAlerted: [],
+  newDeliveries: [],
+});
 
 describe('a ticket turns out to be a P1', () => {
   it('is an alert, once, with its reasons', () => {
@@ -87,11 +92,17 @@ describe('a ticket turns out to be a P1', () => {
 });
 
 describe('a promise', () => {
-  it.each(['P1', 'P2', 'P3', 'P4'] as const)('of a %s that breaks is an alert since it was due', (priority) => {
-    const { state } = slaBreached(undefined, breachedEvent({ priority }));
-    expect(changed(state)).toEqual(['sla_breached firing']);
-    expect(state!.alerts[0]).toMatchObject({ startsAt: new Date('2026-03-01T10:15:00.000Z'), labels: { priority } });
-  });
+  it.each(['P1', 'P2', 'P3', 'P4'] as const)(
+    'of a %s that breaks is an alert since it was due',
+    (priority) => {
+      const { state } = slaBreached(undefined, breachedEvent({ priority }));
+      expect(changed(state)).toEqual(['sla_breached firing']);
+      expect(state!.alerts[0]).toMatchObject({
+        startsAt: new Date('2026-03-01T10:15:00.000Z'),
+        labels: { priority },
+      });
+    },
+  );
 
   it('is one alert for each of its stages, and each level of its escalation', () => {
     let view = slaWarning(undefined, warningEvent({ threshold: '50%' })).state;
@@ -107,11 +118,14 @@ describe('a promise', () => {
     ]);
   });
 
-  const late = () => saved(slaEscalated(slaBreached(undefined, breachedEvent()).state, escalatedEvent()).state);
+  const late = () =>
+    saved(slaEscalated(slaBreached(undefined, breachedEvent()).state, escalatedEvent()).state);
   const all = ['sla_breached resolved', 'sla_escalated resolved'];
 
   it('that an agent answers at last is over', () => {
-    expect(changed(messageAdded(late(), messageEvent({ at: '2026-03-01T11:00:00.000Z' }))!.state)).toEqual(all);
+    expect(changed(messageAdded(late(), messageEvent({ at: '2026-03-01T11:00:00.000Z' }))!.state)).toEqual(
+      all,
+    );
   });
 
   it.each([
@@ -123,7 +137,9 @@ describe('a promise', () => {
   it('of a resolution is not kept by an answer', () => {
     const view = saved(slaBreached(undefined, breachedEvent({ metric: 'resolution' })).state);
     expect(changed(messageAdded(view, messageEvent({ at: '2026-03-01T11:00:00.000Z' }))!.state)).toEqual([]);
-    expect(changed(statusChanged(view, statusEvent({ to: 'resolved' })).state)).toEqual(['sla_breached resolved']);
+    expect(changed(statusChanged(view, statusEvent({ to: 'resolved' })).state)).toEqual([
+      'sla_breached resolved',
+    ]);
   });
 
   it.each([
@@ -132,15 +148,17 @@ describe('a promise', () => {
   ])('that is %s is over', (_how, event) => expect(changed(slaEnded(late(), event())!.state)).toEqual(all));
 
   it('of another cycle goes on', () => {
-    expect(changed(slaEnded(saved(slaBreached(undefined, breachedEvent()).state), metEvent({ cycle: 2 }))!.state)).toEqual([]);
+    expect(
+      changed(slaEnded(saved(slaBreached(undefined, breachedEvent()).state), metEvent({ cycle: 2 }))!.state),
+    ).toEqual([]);
   });
 
   it('that breaks by an event which comes after the answer is over when it is seen', () => {
     const view = saved(messageAdded(undefined, messageEvent({ at: '2026-03-01T10:20:00.000Z' }))!.state);
     expect(changed(slaBreached(view, breachedEvent()).state)).toEqual(['sla_breached resolved']);
-    expect(changed(slaBreached(view, breachedEvent({ cycle: 2, dueAt: '2026-03-01T10:30:00.000Z' })).state)).toEqual([
-      'sla_breached firing',
-    ]);
+    expect(
+      changed(slaBreached(view, breachedEvent({ cycle: 2, dueAt: '2026-03-01T10:30:00.000Z' })).state),
+    ).toEqual(['sla_breached firing']);
   });
 });
 

@@ -60,7 +60,10 @@ export function priorityChanged(
   const { data } = event;
   const before = view ?? unknownTicket(data.ticketId, data.number, data.from);
   const why = `set by ${data.by.kind} ${data.by.id}${data.reason ? `: “${data.reason}”` : ''}`;
-  const known = { ...before, reasons: [why, ...before.reasons.filter((reason) => reason !== why)].slice(0, 10) };
+  const known = {
+    ...before,
+    reasons: [why, ...before.reasons.filter((reason) => reason !== why)].slice(0, 10),
+  };
   return prioritised(known, event, data.to, data.source, now);
 }
 
@@ -96,9 +99,16 @@ export function slaEnded(
 ): Step<TicketView> | undefined {
   if (!view) return undefined;
   const { ticketId, metric, cycle } = data;
-  const ids = new Set([alertId('sla_warning', ticketId, metric, cycle), alertId('sla_breached', ticketId, metric, cycle)]);
+  const ids = new Set([
+    alertId('sla_warning', ticketId, metric, cycle),
+    alertId('sla_breached', ticketId, metric, cycle),
+  ]);
   return step(
-    ended(view, time, (alert) => ids.has(alert.id) || (alert.event === 'sla_escalated' && alert.facts.metric === metric)),
+    ended(
+      view,
+      time,
+      (alert) => ids.has(alert.id) || (alert.event === 'sla_escalated' && alert.facts.metric === metric),
+    ),
   );
 }
 
@@ -114,7 +124,11 @@ export function messageAdded(
   const at = new Date(data.at);
   const repliedAt = before.repliedAt && before.repliedAt > at ? before.repliedAt : at;
   return step(
-    ended({ ...before, repliedAt }, at, (alert) => ANSWERED.includes(alert.facts.metric ?? '') && alert.startsAt <= at),
+    ended(
+      { ...before, repliedAt },
+      at,
+      (alert) => ANSWERED.includes(alert.facts.metric ?? '') && alert.startsAt <= at,
+    ),
   );
 }
 
@@ -157,8 +171,11 @@ function prioritised(
   const isOverruled = priority === 'P1' && view.prioritySource === 'incident';
   if (decided.priority !== 'P1' && !isOverruled) {
     // It is a P1 no more; should it become one again, that is news.
-    if (stands) return step(ended({ ...decided, alerted: false }, event.time, (alert) => alert.event === 'p1_ticket'));
-    return priority === 'P1' ? notAlerted(decided, event, `priority_set_by_${view.prioritySource}`, now) : step(decided);
+    if (stands)
+      return step(ended({ ...decided, alerted: false }, event.time, (alert) => alert.event === 'p1_ticket'));
+    return priority === 'P1'
+      ? notAlerted(decided, event, `priority_set_by_${view.prioritySource}`, now)
+      : step(decided);
   }
   if (decided.alerted) return step(decided);
   const id = alertId('p1_ticket', view.ticketId);
@@ -204,7 +221,8 @@ function onClock(
   // The clock's own priority: the one whose promise it is.
   const seen = newAlert({ ...known, priority }, event, type, id, startsAt, more);
   // What ends it travels on another topic, and may have come before it.
-  const answer = ANSWERED.includes(metric) && known.repliedAt && known.repliedAt >= startsAt ? known.repliedAt : null;
+  const answer =
+    ANSWERED.includes(metric) && known.repliedAt && known.repliedAt >= startsAt ? known.repliedAt : null;
   const endsAt = known.doneAt ?? answer;
   return withAlert(known, endsAt ? resolved(seen, endsAt) : seen);
 }
@@ -218,7 +236,17 @@ function newAlert(
   more: Partial<AlertFacts> = {},
 ): Alert {
   const { ticketId, number, subject, language, priority, category, assets, reasons } = view;
-  const facts = { number, subject, language, priority, category, assets, reasons, at: event.time.toISOString(), ...more };
+  const facts = {
+    number,
+    subject,
+    language,
+    priority,
+    category,
+    assets,
+    reasons,
+    at: event.time.toISOString(),
+    ...more,
+  };
   return {
     id,
     event: type,
@@ -258,7 +286,11 @@ function relabelled(view: TicketView): TicketView {
     if (alert.status !== 'firing') continue;
     const labels = labelsOf(view, alert.event, alert.facts);
     if (JSON.stringify(labels) === JSON.stringify(sorted(alert.labels, labels))) continue;
-    next = changed(next, { ...alert, labels, facts: { ...alert.facts, category: view.category, assets: view.assets } });
+    next = changed(next, {
+      ...alert,
+      labels,
+      facts: { ...alert.facts, category: view.category, assets: view.assets },
+    });
   }
   return next;
 }

@@ -16,5 +16,7 @@ describe('an alert that nobody was told of', () => {
     ['has failed', { deliveries: ['failed'] }, 6, 'all_deliveries_failed'],
     ['is stuck', { deliveries: ['pending', 'failed'] }, 6, 'deliveries_stuck'],
     ['was dropped at the door, with a reason', { deliveries: ['suppressed'] }, 6, undefined],
-  ])('%s', (_why, more, after, finding) => expect(audit({ ...seated, ...more }, minutes(after))).toBe(finding));
+  ])('%s', (_why, more, after, finding) =>
+    expect(audit({ ...seated, ...more }, minutes(after))).toBe(finding),
+  );
 });

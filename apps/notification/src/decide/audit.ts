@@ -10,7 +10,8 @@ export interface UntoldAlert {
   readonly deliveries: readonly string[];
 }
 
-export type Finding = 'not_seated' | 'not_looked_at' | 'all_deliveries_failed' | 'deliveries_stuck' | 'no_receiver' | 'lost';
+export type Finding =
+  'not_seated' | 'not_looked_at' | 'all_deliveries_failed' | 'deliveries_stuck' | 'no_receiver' | 'lost';
 
 /** Well above what a sound system needs. */
 const GRACE_MS = 5 * 60_000;

@@ -21,7 +21,8 @@ describe('a breaker', () => {
     }
   });
 
-  it('takes those in the air together as one finding', () => expect(after([down, down, down, retry]).streak).toBe(1));
+  it('takes those in the air together as one finding', () =>
+    expect(after([down, down, down, retry]).streak).toBe(1));
 
   it('opens for longer with each probe that fails, and for 30 s at most', () => {
     let breaker = after([down]);

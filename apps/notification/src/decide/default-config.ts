@@ -20,7 +20,16 @@ const THROTTLE = [
 export function defaultReceivers({ emails, webhook }: OnCallWays): { receivers: ReceiverDocument[] } {
   const ways = [
     ...(emails.length > 0 ? [{ name: 'email', kind: 'email' as const, to: [...emails] }] : []),
-    ...(webhook ? [{ name: 'webhook', kind: 'webhook' as const, url: { env: 'WEBHOOK_URL' }, secret: { env: 'WEBHOOK_SECRET' } }] : []),
+    ...(webhook
+      ? [
+          {
+            name: 'webhook',
+            kind: 'webhook' as const,
+            url: { env: 'WEBHOOK_URL' },
+            secret: { env: 'WEBHOOK_SECRET' },
+          },
+        ]
+      : []),
   ];
   return {
     receivers: [

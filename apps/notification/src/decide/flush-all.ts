@@ -22,7 +22,12 @@ export function flushAll(
     .map(({ one: { group, seated } }) => {
       const destination = destinationOf(group.receiver);
       const sent = sentNow.get(group.receiver) ?? [];
-      const flushed = flush(group, seated, { ...destination, sentAt: [...destination.sentAt, ...sent] }, around);
+      const flushed = flush(
+        group,
+        seated,
+        { ...destination, sentAt: [...destination.sentAt, ...sent] },
+        around,
+      );
       if (flushed.message) sentNow.set(group.receiver, [...sent, around.now]);
       return flushed;
     });

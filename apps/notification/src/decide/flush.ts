@@ -120,7 +120,13 @@ export function flush(
   const leavesAt = speaks ? mayLeaveAt(destination.windows, destination.sentAt, isP1, now) : now;
   if (leavesAt > now) {
     for (const seat of news) hold(seat, { reason: 'throttled', detail: leavesAt.toISOString() });
-    return { group: { ...group, flushAt: leavesAt }, members: [...members.values()], removed: gone(seated, members), message: null, held };
+    return {
+      group: { ...group, flushAt: leavesAt },
+      members: [...members.values()],
+      removed: gone(seated, members),
+      message: null,
+      held,
+    };
   }
 
   let sent = group;
@@ -145,11 +151,19 @@ export function flush(
     };
   }
 
-  const next = [...members.values()].flatMap((member) => (member.joinsAt > now ? [member.joinsAt.getTime()] : []));
+  const next = [...members.values()].flatMap((member) =>
+    member.joinsAt > now ? [member.joinsAt.getTime()] : [],
+  );
   if (waits) next.push(now.getTime() + route.groupIntervalMs);
   if (firing.length > 0) next.push((sent.lastSentAt ?? now).getTime() + route.repeatIntervalMs);
   const flushAt = next.length === 0 ? null : new Date(Math.min(...next, now.getTime() + LONGEST_REST_MS));
-  return { group: { ...sent, flushAt }, members: [...members.values()], removed: gone(seated, members), message, held };
+  return {
+    group: { ...sent, flushAt },
+    members: [...members.values()],
+    removed: gone(seated, members),
+    message,
+    held,
+  };
 }
 
 function nobodyThere({ receiver }: AlertGroup, { reaches }: Destination): HeldBack | undefined {

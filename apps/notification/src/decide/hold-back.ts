@@ -62,7 +62,8 @@ export function inhibitorsOf(rules: readonly Inhibition[], alerts: readonly Aler
   return rules.map(({ source, equal }) => {
     const found = new Map<string, Alert>();
     for (const alert of alerts) {
-      const key = alert.status === 'firing' && matchesAll(source, alert.labels) ? keyOf(alert, equal) : undefined;
+      const key =
+        alert.status === 'firing' && matchesAll(source, alert.labels) ? keyOf(alert, equal) : undefined;
       if (key !== undefined) found.set(key, alert);
     }
     return found;

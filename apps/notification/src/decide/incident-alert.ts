@@ -12,7 +12,10 @@ export interface IncidentState {
  * An incident is one alert for all of its tickets, from its opening to its end. It is a P1: it speaks for
  * tickets that would each have been one.
  */
-export function incidentSeen(state: IncidentState | undefined, event: Event<IncidentOpened>): Step<IncidentState> | undefined {
+export function incidentSeen(
+  state: IncidentState | undefined,
+  event: Event<IncidentOpened>,
+): Step<IncidentState> | undefined {
   const { data } = event;
   const { incidentId, title, category, ticketCount, scope } = data;
   if (data.state === 'resolved') return incidentResolved(state, event);

@@ -56,7 +56,8 @@ function readMatcher(text: unknown, path: string, wrong: Wrong): Matcher | undef
   const value = unquoted(rest.trim());
   if (value === undefined) return wrong(path, 'has a value whose quotes do not match');
   if (operator === '=' || operator === '!=') return { label, operator, value, pattern: null };
-  if (isRisky(value)) return wrong(path, 'has a pattern with a repeated group, look-around or back reference');
+  if (isRisky(value))
+    return wrong(path, 'has a pattern with a repeated group, look-around or back reference');
   try {
     const pattern = new RegExp(`^(?:${value})$`, 'u');
     return { label, operator: operator as '=~' | '!~', value, pattern };
@@ -75,4 +76,5 @@ function unquoted(text: string): string | undefined {
   }
 }
 
-const isRisky = (pattern: string) => /\)[*+?{]|\(\?(?!:)|\\[\dk]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 3;
+const isRisky = (pattern: string) =>
+  /\)[*+?{]|\(\?(?!:)|\\[\dk]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 3;

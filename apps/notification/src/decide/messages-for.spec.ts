@@ -8,7 +8,13 @@ describe('a ticket is opened', () => {
     const event = openedEvent();
     const first = opened(undefined, event, now).state!;
     expect(first.newDeliveries).toMatchObject([
-      { receiver: 'email', template: 'ticket_received', suppressed: null, audience: 'customer', requesterId: 'cust-1' },
+      {
+        receiver: 'email',
+        template: 'ticket_received',
+        suppressed: null,
+        audience: 'customer',
+        requesterId: 'cust-1',
+      },
     ]);
     const again = opened(undefined, event, new Date()).state!;
     expect(again.newDeliveries[0]!.id).toBe(first.newDeliveries[0]!.id);

@@ -1,10 +1,20 @@
-import { derivedEventId, type Event, NotificationSuppressed, outgoingEvent, type TicketOpened } from '@triage/contracts';
+import {
+  derivedEventId,
+  type Event,
+  NotificationSuppressed,
+  outgoingEvent,
+  type TicketOpened,
+} from '@triage/contracts';
 import type { Step } from '@triage/messaging';
 import type { NewDelivery } from './message.ts';
 import { type TicketView, unknownTicket } from './ticket-view.ts';
 
 /** The customer is told that the ticket has arrived; a machine is not, or the two would write to each other for ever. */
-export function opened(view: TicketView | undefined, event: Event<TicketOpened>, now: Date): Step<TicketView> {
+export function opened(
+  view: TicketView | undefined,
+  event: Event<TicketOpened>,
+  now: Date,
+): Step<TicketView> {
   const { data } = event;
   const known: TicketView = {
     ...(view ?? unknownTicket(data.ticketId, data.number, data.priority)),

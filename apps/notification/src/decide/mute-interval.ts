@@ -77,7 +77,8 @@ function readInterval(value: unknown, path: string, wrong: Wrong): TimeInterval 
   if (Object.keys(fields).length === 0) wrong(path, 'must say a time');
   return {
     weekdays: readList(fields['weekdays'], `${path}.weekdays`, wrong).flatMap(
-      (day, i) => readWeekdays(day) ?? wrong(`${path}.weekdays[${i}]`, 'must be a day or days such as mon-fri') ?? [],
+      (day, i) =>
+        readWeekdays(day) ?? wrong(`${path}.weekdays[${i}]`, 'must be a day or days such as mon-fri') ?? [],
     ),
     times: readList(fields['times'], `${path}.times`, wrong).flatMap(
       (time, i) => readTimes(time) ?? wrong(`${path}.times[${i}]`, 'must be times such as 22:00-06:00') ?? [],

@@ -3,7 +3,16 @@ import { readDuration } from './duration.ts';
 import { NOBODY } from './flush.ts';
 import { RECEIVER_KINDS, type ReceiverKind } from './message.ts';
 import type { ThrottleWindow } from './throttle.ts';
-import { type Fields, type Parsed, parsed, readFields, readList, readName, readText, type Wrong } from './wrong.ts';
+import {
+  type Fields,
+  type Parsed,
+  parsed,
+  readFields,
+  readList,
+  readName,
+  readText,
+  type Wrong,
+} from './wrong.ts';
 
 /** Where a secret lies: its value is never in a document, hence never in the database. */
 export type SecretRef = { readonly env: string } | { readonly file: string };
@@ -18,7 +27,12 @@ export type DestinationDocument = Way &
   (
     | { readonly kind: 'email'; /** Addresses, or `schedule:<name>`. */ readonly to: readonly string[] }
     | { readonly kind: 'slack'; readonly url: SecretRef }
-    | { readonly kind: 'telegram'; readonly token: SecretRef; readonly chatId: string; readonly apiUrl?: string }
+    | {
+        readonly kind: 'telegram';
+        readonly token: SecretRef;
+        readonly chatId: string;
+        readonly apiUrl?: string;
+      }
     | { readonly kind: 'pagerduty'; readonly routingKey: SecretRef; readonly apiUrl?: string }
     | { readonly kind: 'alertmanager'; readonly url: string; readonly token?: SecretRef }
     | { readonly kind: 'webhook'; readonly url: string | SecretRef; readonly secret: SecretRef }
@@ -80,8 +94,8 @@ export function parseReceivers(body: unknown, used: readonly string[] = []): Par
 function readReceiver(value: unknown, path: string, wrong: Wrong): ReceiverSetting {
   const fields = readFields(value, path, ['name', 'throttle', 'destinations'], wrong);
   const name = readName(fields['name'], `${path}.name`, wrong);
-  const destinations = readList(fields['destinations'], `${path}.destinations`, wrong, 20).map((destination, i) =>
-    readDestination(destination, `${path}.destinations[${i}]`, name, wrong),
+  const destinations = readList(fields['destinations'], `${path}.destinations`, wrong, 20).map(
+    (destination, i) => readDestination(destination, `${path}.destinations[${i}]`, name, wrong),
   );
   destinations.forEach(({ id }, i) => {
     if (destinations.findIndex((other) => other.id === id) < i)
@@ -92,7 +106,8 @@ function readReceiver(value: unknown, path: string, wrong: Wrong): ReceiverSetti
     windows: readList(fields['throttle'], `${path}.throttle`, wrong, 5).map((window, i) => {
       const at = `${path}.throttle[${i}]`;
       const { most, per } = readFields(window, at, ['most', 'per'], wrong);
-      if (!Number.isInteger(most) || (most as number) < 1) wrong(`${at}.most`, 'must be a whole number from 1');
+      if (!Number.isInteger(most) || (most as number) < 1)
+        wrong(`${at}.most`, 'must be a whole number from 1');
       return { most: most as number, perMs: readDuration(per, `${at}.per`, wrong, 1_000) };
     }),
     destinations,

@@ -55,11 +55,13 @@ export function parseRoutes(body: unknown, receivers: readonly string[]): Parsed
       const from = parent ?? { ...ROOT, receiver: '' };
       const duration = (name: string, inherited: number, shortestMs = 0) =>
         own[name] === undefined ? inherited : readDuration(own[name], `${path}.${name}`, wrong, shortestMs);
-      if (!parent && own['matchers'] !== undefined) wrong(`${path}.matchers`, 'must be absent: the root takes all');
+      if (!parent && own['matchers'] !== undefined)
+        wrong(`${path}.matchers`, 'must be absent: the root takes all');
       if (!parent && own['receiver'] === undefined) wrong(`${path}.receiver`, 'is missing');
       if (own['continue'] !== undefined && typeof own['continue'] !== 'boolean')
         wrong(`${path}.continue`, 'must be true or false');
-      const receiver = own['receiver'] === undefined ? from.receiver : readReceiver(own['receiver'], `${path}.receiver`);
+      const receiver =
+        own['receiver'] === undefined ? from.receiver : readReceiver(own['receiver'], `${path}.receiver`);
       const mutes = readList(own['muteTimeIntervals'], `${path}.muteTimeIntervals`, wrong);
       mutes.forEach((name, i) => {
         if (typeof name !== 'string' || !muteTimeIntervals.has(name))

@@ -9,7 +9,8 @@ export function parseSchedule(name: string, body: unknown): Parsed<Schedule> {
   return parsed((wrong) => {
     readName(name, 'name', wrong);
     const fields = readFields(body, '', ['name', 'timeZone', 'users', 'layers', 'overrides'], wrong);
-    if (fields['name'] !== undefined && fields['name'] !== name) wrong('name', `must be ${name}, as in the path`);
+    if (fields['name'] !== undefined && fields['name'] !== name)
+      wrong('name', `must be ${name}, as in the path`);
     const users = readUsers(fields['users'], wrong);
     const layers = readList(fields['layers'], 'layers', wrong, 20);
     if (layers.length === 0) wrong('layers', 'must hold at least one');
@@ -36,7 +37,8 @@ function readUsers(value: unknown, wrong: Wrong): Users {
     Object.entries(value).map(([name, user]) => {
       readName(name, `users.${name}`, wrong);
       const { email } = readFields(user, `users.${name}`, ['email'], wrong);
-      if (typeof email !== 'string' || !isMailAddress(email)) wrong(`users.${name}.email`, 'must be a mail address');
+      if (typeof email !== 'string' || !isMailAddress(email))
+        wrong(`users.${name}.email`, 'must be a mail address');
       return [name, { email: String(email) }];
     }),
   );
@@ -93,7 +95,8 @@ function readTurn(value: unknown, path: string, wrong: Wrong): Temporal.Duration
 function readLayerTimes(value: unknown, path: string, wrong: Wrong): LayerTimes[] {
   const { weekdays, time } = readFields(value, path, ['weekdays', 'time'], wrong);
   const days = readList(weekdays, `${path}.weekdays`, wrong).flatMap(
-    (day, i) => readWeekdays(day) ?? wrong(`${path}.weekdays[${i}]`, 'must be a day or days such as mon-fri') ?? [],
+    (day, i) =>
+      readWeekdays(day) ?? wrong(`${path}.weekdays[${i}]`, 'must be a day or days such as mon-fri') ?? [],
   );
   const times = readTimes(time) ?? wrong(`${path}.time`, 'must be times such as 22:00-06:00');
   return times ? [{ weekdays: days.length === 0 ? [1, 2, 3, 4, 5, 6, 7] : days, ...times }] : [];
@@ -104,7 +107,11 @@ function readOverride(value: unknown, path: string, users: Users, wrong: Wrong):
   const from = readInstant(startsAt, `${path}.startsAt`, wrong);
   const to = readInstant(endsAt, `${path}.endsAt`, wrong);
   if (to <= from) wrong(`${path}.endsAt`, 'must be after startsAt');
-  return { startsAt: from, endsAt: to, user: user === null ? null : readUser(user, `${path}.user`, users, wrong) };
+  return {
+    startsAt: from,
+    endsAt: to,
+    user: user === null ? null : readUser(user, `${path}.user`, users, wrong),
+  };
 }
 
 function readInstant(value: unknown, path: string, wrong: Wrong): Date {

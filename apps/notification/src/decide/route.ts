@@ -67,7 +67,8 @@ export function routesFor(root: Route, labels: Labels, trace: RouteTrace[] = [])
     trace.push({ path: root.path, matched: false, reason: `not ${matcherText(failed)}` });
     return [];
   }
-  const because = root.matchers.length === 0 ? 'matches everything' : root.matchers.map(matcherText).join(' and ');
+  const because =
+    root.matchers.length === 0 ? 'matches everything' : root.matchers.map(matcherText).join(' and ');
   trace.push({ path: root.path, matched: true, reason: because });
   const found: Route[] = [];
   for (const child of root.routes) {

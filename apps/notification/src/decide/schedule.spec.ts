@@ -3,7 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { parseSchedule } from './parse-schedule.ts';
 import { onCallAt, type Schedule } from './schedule.ts';
 
-const users = { ana: { email: 'ana@example.org' }, bo: { email: 'bo@example.org' }, cy: { email: 'cy@example.org' } };
+const users = {
+  ana: { email: 'ana@example.org' },
+  bo: { email: 'bo@example.org' },
+  cy: { email: 'cy@example.org' },
+};
 
 function scheduleOf(document: object): Schedule {
   const parsed = parseSchedule('primary', { timeZone: 'Europe/Zurich', users, ...document });
@@ -49,11 +53,18 @@ describe('who is on call', () => {
   });
 
   it('of months from the 31st does not creep', () => {
-    const monthly = { name: 'monthly', startsAt: '2026-01-31T00:00', turn: 'P1M', users: ['ana', 'bo', 'cy'] };
+    const monthly = {
+      name: 'monthly',
+      startsAt: '2026-01-31T00:00',
+      turn: 'P1M',
+      users: ['ana', 'bo', 'cy'],
+    };
     const schedule = scheduleOf({ timeZone: 'UTC', layers: [monthly] });
-    expect(['2026-02-27', '2026-02-28', '2026-03-30', '2026-03-31'].map((day) => who(schedule, `${day}T12:00:00Z`))).toEqual(
-      ['ana', 'bo', 'bo', 'cy'],
-    );
+    expect(
+      ['2026-02-27', '2026-02-28', '2026-03-30', '2026-03-31'].map((day) =>
+        who(schedule, `${day}T12:00:00Z`),
+      ),
+    ).toEqual(['ana', 'bo', 'bo', 'cy']);
   });
 
   it('is by the last layer that holds, and by an override before any', () => {
@@ -87,7 +98,13 @@ describe('who is on call', () => {
  */
 function onCallSlowly({ timeZone, layers, overrides }: Schedule, at: Date): string | null {
   let answer: string | null = null;
-  const local = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const local = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
     .formatToParts(at)
     .reduce<Record<string, string>>((parts, { type, value }) => ({ ...parts, [type]: value }), {});
   const day = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(local['weekday']!);
@@ -107,7 +124,9 @@ function onCallSlowly({ timeZone, layers, overrides }: Schedule, at: Date): stri
     const begin = (n: number) =>
       isExact
         ? start.epochMilliseconds + n * turn.hours * 3_600_000
-        : startsAt.add({ days: n * (turn.days + 7 * turn.weeks), months: n * turn.months }).toZonedDateTime(timeZone).epochMilliseconds;
+        : startsAt
+            .add({ days: n * (turn.days + 7 * turn.weeks), months: n * turn.months })
+            .toZonedDateTime(timeZone).epochMilliseconds;
     while (begin(turns + 1) <= at.getTime()) turns += 1;
     answer = names[turns % names.length]!;
   }
@@ -115,19 +134,43 @@ function onCallSlowly({ timeZone, layers, overrides }: Schedule, at: Date): stri
   return answer;
 }
 
-const zones = ['UTC', 'Europe/Zurich', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo'];
+const zones = [
+  'UTC',
+  'Europe/Zurich',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'America/Sao_Paulo',
+];
 /** Around changes of the clocks and ends of years, in all of these zones. */
-const CRITICAL = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01', '2026-12-31', '2027-01-01'];
+const CRITICAL = [
+  '2026-03-08',
+  '2026-03-29',
+  '2026-04-05',
+  '2026-10-04',
+  '2026-10-25',
+  '2026-11-01',
+  '2026-12-31',
+  '2027-01-01',
+];
 
-const clock = fc.tuple(fc.nat(23), fc.nat(59)).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+const clock = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
 const layer = fc.record({
   name: fc.constant('layer'),
-  startsAt: fc.tuple(fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-28', '2026-10-24'), clock).map(([d, t]) => `${d}T${t}`),
+  startsAt: fc
+    .tuple(fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-28', '2026-10-24'), clock)
+    .map(([d, t]) => `${d}T${t}`),
   turn: fc.constantFrom('P1D', 'P7D', 'P2W', 'P1M', 'PT8H', 'PT12H', 'P3D'),
   users: fc.shuffledSubarray(['ana', 'bo', 'cy'], { minLength: 1 }),
   times: fc.array(
     fc
-      .record({ weekdays: fc.shuffledSubarray(['mon', 'tue-thu', 'fri-mon', 'sun'], { minLength: 1 }), from: clock, to: clock })
+      .record({
+        weekdays: fc.shuffledSubarray(['mon', 'tue-thu', 'fri-mon', 'sun'], { minLength: 1 }),
+        from: clock,
+        to: clock,
+      })
       .filter(({ from, to }) => from !== to)
       .map(({ weekdays, from, to }) => ({ weekdays, time: `${from}-${to}` })),
     { maxLength: 2 },
@@ -157,7 +200,8 @@ it('is what counting finds, over daylight saving and the ends of years', () => {
       (timeZone, layers, overrides, instants) => {
         const named = layers.map((one, i) => ({ ...one, name: `layer-${i}` }));
         const schedule = scheduleOf({ timeZone, layers: named, overrides });
-        for (const at of instants) expect([at, onCallAt(schedule, at).user]).toEqual([at, onCallSlowly(schedule, at)]);
+        for (const at of instants)
+          expect([at, onCallAt(schedule, at).user]).toEqual([at, onCallSlowly(schedule, at)]);
       },
     ),
     { numRuns: 300 },
@@ -177,13 +221,21 @@ describe('a schedule is refused', () => {
     [{ layers: [{ ...weekly, startsAt: '2026-02-30T09:00' }] }, 'layers[0].startsAt'],
     [{ layers: [{ ...weekly, times: [{ time: '25:00-26:00' }] }] }, 'layers[0].times[0].time'],
     [{ layers: [{ ...weekly, tunr: 'P7D' }] }, 'layers[0].tunr'],
-    [{ overrides: [{ startsAt: '2026-01-02T00:00:00Z', endsAt: '2026-01-01T00:00:00Z', user: 'ana' }] }, 'overrides[0].endsAt'],
+    [
+      { overrides: [{ startsAt: '2026-01-02T00:00:00Z', endsAt: '2026-01-01T00:00:00Z', user: 'ana' }] },
+      'overrides[0].endsAt',
+    ],
   ])('%j, for its %s', (more, field) => {
     const parsed = parseSchedule('primary', { timeZone: 'UTC', users, layers: [weekly], ...more });
     expect(parsed.ok ? [] : parsed.errors.map((error) => error.field)).toContain(field);
   });
 
   it('and one that is right is not', () => {
-    expect(Temporal.PlainDateTime.compare(scheduleOf({ layers: [weekly] }).layers[0]!.startsAt, '2026-01-05T09:00')).toBe(0);
+    expect(
+      Temporal.PlainDateTime.compare(
+        scheduleOf({ layers: [weekly] }).layers[0]!.startsAt,
+        '2026-01-05T09:00',
+      ),
+    ).toBe(0);
   });
 });

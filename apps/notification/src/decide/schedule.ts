@@ -40,8 +40,7 @@ export interface Schedule {
 }
 
 export type OnCall =
-  | { readonly user: string; readonly because: string }
-  | { readonly user: null; readonly because: string };
+  { readonly user: string; readonly because: string } | { readonly user: null; readonly because: string };
 
 /** Who is on call at an instant, and by what: an override before the layers, the last layer before the first. */
 export function onCallAt(schedule: Schedule, at: Date): OnCall {

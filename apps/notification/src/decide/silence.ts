@@ -35,7 +35,10 @@ export function parseSilence(body: unknown, now: Date): Parsed<NewSilence> {
     const time = (name: 'startsAt' | 'endsAt', absent?: Date): Date => {
       const value = fields[name];
       if (value === undefined && absent) return absent;
-      const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : undefined;
+      const at =
+        typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value)
+          ? new Date(value)
+          : undefined;
       if (at && !Number.isNaN(at.getTime())) return at;
       wrong(name, 'must be an RFC 3339 time with its offset');
       return now;
@@ -47,7 +50,8 @@ export function parseSilence(body: unknown, now: Date): Parsed<NewSilence> {
     const startsAt = time('startsAt', now);
     const endsAt = time('endsAt');
     if (endsAt <= now || endsAt <= startsAt) wrong('endsAt', 'must be after now and after startsAt');
-    if (endsAt.getTime() - startsAt.getTime() > LONGEST_MS) wrong('endsAt', 'must be at most 90 days after startsAt');
+    if (endsAt.getTime() - startsAt.getTime() > LONGEST_MS)
+      wrong('endsAt', 'must be at most 90 days after startsAt');
     return { matchers, reason: readText(fields['reason'], 'reason', wrong, 500), startsAt, endsAt };
   });
 }

@@ -35,7 +35,9 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
       )`);
     await db.query('CREATE INDEX alerts_ticket ON alerts (ticket_id)');
     await db.query('CREATE INDEX alerts_newest ON alerts (starts_at DESC, id DESC)');
-    await db.query('CREATE INDEX alerts_unseated ON alerts (priority, starts_at) WHERE version > seated_version');
+    await db.query(
+      'CREATE INDEX alerts_unseated ON alerts (priority, starts_at) WHERE version > seated_version',
+    );
     await db.query(`CREATE INDEX alerts_firing ON alerts (event, starts_at) WHERE status = 'firing'`);
     await db.query(`
       CREATE TABLE alert_groups (
@@ -112,7 +114,9 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
         updated_at timestamptz NOT NULL,
         updated_by text NOT NULL
       )`);
-    await db.query('CREATE TABLE used_links (id text PRIMARY KEY, used_at timestamptz NOT NULL, expires_at timestamptz NOT NULL)');
+    await db.query(
+      'CREATE TABLE used_links (id text PRIMARY KEY, used_at timestamptz NOT NULL, expires_at timestamptz NOT NULL)',
+    );
     await this.deliveriesByDestination(db);
   }
 

@@ -14,7 +14,9 @@ export function onCallAlert(facts: GroupFacts, links: Links = {}): MailText {
   const heading = oneLine(headline);
   const [only, ...others] = alerts;
   const blocks: Block[] =
-    only && others.length === 0 ? alone(only) : [alerts.map((line) => [nameOf(line), summaryOf(line)] as const)];
+    only && others.length === 0
+      ? alone(only)
+      : [alerts.map((line) => [nameOf(line), summaryOf(line)] as const)];
   if (more > 0) blocks.push(`And ${more} more.`);
   if (kind === 'firing' && links.acknowledge)
     blocks.push({
@@ -27,7 +29,8 @@ export function onCallAlert(facts: GroupFacts, links: Links = {}): MailText {
 }
 
 function alone(line: AlertLine): Block[] {
-  const { priority, category, dueAt, threshold, detectedAt, policy, ticketId, incidentId, reasons, endsAt } = line;
+  const { priority, category, dueAt, threshold, detectedAt, policy, ticketId, incidentId, reasons, endsAt } =
+    line;
   const list: [string, string][] = [['Priority', priority]];
   if (category) list.push(['Category', category]);
   if (dueAt) list.push(['Due', dueAt]);

@@ -16,7 +16,8 @@ const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'es', 'ru', 'tr', 'pt', 'ja', 'ko
 
 const acknowledgement = (language: string | null, more: Partial<MessageFacts> = {}) =>
   render({ audience: 'customer', facts: { ...facts, ...more }, language });
-const alert = (message: GroupFacts, links = {}) => render({ audience: 'on_call', facts: message, language: null }, links);
+const alert = (message: GroupFacts, links = {}) =>
+  render({ audience: 'on_call', facts: message, language: null }, links);
 
 describe('the acknowledgement', () => {
   it.each(LANGUAGES)('reads in %s', (language) => {
@@ -50,9 +51,20 @@ describe('a message to on-call', () => {
 
   it.each([
     ['of one', groupFactsOf({ detectedAt: '2026-03-01T10:15:00.120Z' }), links],
-    ['of several', groupFactsOf({}, { number: 'T-7', isNew: false }, { number: 'T-8', status: 'resolved' }), {}],
+    [
+      'of several',
+      groupFactsOf({}, { number: 'T-7', isNew: false }, { number: 'T-8', status: 'resolved' }),
+      {},
+    ],
     ['of more than it names', { ...groupFactsOf({}, { priority: 'P3' }), more: 2_998 }, links],
-    ['of the end', { ...groupFactsOf({ endsAt: '2026-03-01T11:00:00.000Z', status: 'resolved' }), kind: 'resolved' as const }, links],
+    [
+      'of the end',
+      {
+        ...groupFactsOf({ endsAt: '2026-03-01T11:00:00.000Z', status: 'resolved' }),
+        kind: 'resolved' as const,
+      },
+      links,
+    ],
   ])('reads: %s', (_what, message, given) => {
     const { subject, text } = alert(message, given);
     expect(`${subject}\n\n${text}`).toMatchSnapshot();
