@@ -66,11 +66,7 @@ export class AlertBook {
   async saveSeats(tx: EntityManager, seating: Seating, seated: readonly UnseatedAlert[]): Promise<void> {
     await this.saveGroups(tx, seating.groups);
     await this.saveMembers(tx, seating.members);
-    await tx.query(
-      `DELETE FROM alert_members m USING unnest($1::text[], $2::uuid[]) AS gone (group_key, alert_id)
-       WHERE m.group_key = gone.group_key AND m.alert_id = gone.alert_id`,
-      [seating.unseated.map(({ key }) => key), seating.unseated.map(({ alertId }) => alertId)],
-    );
+    await this.removeMembers(tx, seating.unseated);
     await tx.query(
       `UPDATE alerts SET seated_version = s.version FROM unnest($1::uuid[], $2::int[]) AS s (id, version)
        WHERE alerts.id = s.id`,
@@ -172,11 +168,16 @@ export class AlertBook {
     );
   }
 
-  async removeMembers(tx: EntityManager, key: string, alertIds: readonly string[]): Promise<void> {
-    await tx.query('DELETE FROM alert_members WHERE group_key = $1 AND alert_id = ANY($2::uuid[])', [
-      key,
-      alertIds,
-    ]);
+  async removeMembers(
+    tx: EntityManager,
+    gone: readonly { readonly key: string; readonly alertId: string }[],
+  ): Promise<void> {
+    if (gone.length === 0) return;
+    await tx.query(
+      `DELETE FROM alert_members m USING unnest($1::text[], $2::uuid[]) AS gone (group_key, alert_id)
+       WHERE m.group_key = gone.group_key AND m.alert_id = gone.alert_id`,
+      [gone.map(({ key }) => key), gone.map(({ alertId }) => alertId)],
+    );
   }
 
   async nextDueAt(tx: EntityManager): Promise<Date | undefined> {

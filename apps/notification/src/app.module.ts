@@ -14,6 +14,7 @@ import {
 } from '@triage/service';
 import { ActionLinks } from './action-links.ts';
 import { AlertBook } from './alert-book.ts';
+import { AlertCleaner } from './alert-cleaner.ts';
 import { AlertDesk } from './alert-desk.ts';
 import { AlertsController } from './alerts.controller.ts';
 import { Auditor } from './auditor.ts';
@@ -83,6 +84,7 @@ export const database = {
     AlertDesk,
     Dispatcher,
     Auditor,
+    AlertCleaner,
     DeliveryQueue,
     Senders,
     {

@@ -155,13 +155,14 @@ export class Dispatcher implements OnServiceStart, OnApplicationShutdown {
       tx,
       flushed.map(({ group }) => group),
     );
-    for (const { group, members, removed } of flushed) {
-      await this.book.saveMembers(
-        tx,
-        members.map((member) => ({ key: group.key, member })),
-      );
-      if (removed.length > 0) await this.book.removeMembers(tx, group.key, removed);
-    }
+    await this.book.saveMembers(
+      tx,
+      flushed.flatMap(({ group, members }) => members.map((member) => ({ key: group.key, member }))),
+    );
+    await this.book.removeMembers(
+      tx,
+      flushed.flatMap(({ group, removed }) => removed.map((alertId) => ({ key: group.key, alertId }))),
+    );
     const held = flushed.flatMap((one) => one.held);
     await insertSuppressions(
       tx,

@@ -25,6 +25,6 @@ export interface AlertGroup {
   /** When to look at it again; null: when something changes. */
   readonly flushAt: Date | null;
   readonly lastSentAt: Date | null;
-  /** How many messages it has had; the next one's id is made from it. */
+  /** How many messages it has had. */
   readonly sent: number;
 }

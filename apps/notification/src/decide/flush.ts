@@ -9,7 +9,7 @@ export type MessageKind = 'firing' | 'acknowledged' | 'resolved';
 
 /** One message to one receiver about the alerts of a group. */
 export interface GroupMessage {
-  /** Made from the group and the count of its messages: a round that is repeated makes no second one. */
+  /** Made from the group, the count of its messages and the time: a group that is forgotten may begin to count anew. */
   readonly id: string;
   readonly group: AlertGroup;
   readonly kind: MessageKind;
@@ -139,7 +139,7 @@ export function flush(
     for (const { id } of resolved) members.delete(id);
     sent = { ...group, lastSentAt: now, sent: group.sent + 1 };
     message = {
-      id: derivedEventId(group.key, 'message', String(sent.sent)),
+      id: derivedEventId(group.key, 'message', `${sent.sent}:${now.toISOString()}`),
       group,
       kind: firing.length > 0 ? 'firing' : acknowledged.length > 0 ? 'acknowledged' : 'resolved',
       firing,

@@ -34,6 +34,7 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
         updated_at      timestamptz NOT NULL
       )`);
     await db.query('CREATE INDEX alerts_ticket ON alerts (ticket_id)');
+    await db.query(`CREATE INDEX alerts_over ON alerts (ends_at) WHERE status = 'resolved'`);
     await db.query('CREATE INDEX alerts_newest ON alerts (starts_at DESC, id DESC)');
     await db.query(
       'CREATE INDEX alerts_unseated ON alerts (priority, starts_at) WHERE version > seated_version',
@@ -70,6 +71,7 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
         kind      text NOT NULL,
         sent_at   timestamptz NOT NULL
       )`);
+    await db.query('CREATE INDEX alert_messages_sent ON alert_messages USING brin (sent_at)');
     await db.query('CREATE INDEX alert_messages_receiver ON alert_messages (receiver, sent_at)');
     await db.query(`
       CREATE TABLE alert_told (
