@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Alert, resolved } from './decide/alert.ts';
 import { slaBreached } from './decide/alerts-for.ts';
 import { type TicketView, unknownTicket } from './decide/ticket-view.ts';
+import { Dispatcher } from './dispatcher.ts';
 import { breachedEvent } from './sample-events.ts';
 import { startTestService, type TestService } from './start-test-service.ts';
 
@@ -22,6 +23,9 @@ routes:
     - source: [event="incident"]
       target: [event!="incident"]
       equal: [incident]
+receivers:
+  - name: on-call
+    destinations: [{ kind: email, to: [oncall@triage.example] }]
 `;
 let folder: string;
 beforeAll(async () => {
@@ -210,6 +214,24 @@ it('are listed by ticket and by pages, for agents', async () => {
   expect((await service.call('POST', `/v1/alerts/${randomUUID()}/ack`)).status).toBe(404);
   expect((await service.call('GET', '/v1/alerts?event=fire')).status).toBe(422);
 });
+
+it('are told once by two replicas', async () => {
+  const other = await service.replica();
+  const alerts = Array.from({ length: 120 }, (_, i) => breach(`twice-${i}`));
+  for (let i = 0; i < alerts.length; i += 20) {
+    await service.save(...alerts.slice(i, i + 20));
+    other.get(Dispatcher).wake();
+  }
+  const about = () => service.smtp.mails.filter(({ text }) => text?.includes('twice-'));
+  await until(() => about().length >= alerts.length, { what: 'a mail of each', timeoutMs: 30_000 });
+  await until(
+    async () =>
+      (await service.call('GET', '/v1/deliveries?status=delivered&limit=100')).body.deliveries.length === 100,
+    { what: 'their marks' },
+  );
+  const ids = about().map(({ messageId }) => messageId);
+  expect([ids.length, new Set(ids).size]).toEqual([alerts.length, alerts.length]);
+}, 60_000);
 
 it('are counted where nobody was told, and nothing explains it', async () => {
   const { Auditor } = await import('./auditor.ts');

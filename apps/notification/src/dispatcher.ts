@@ -76,7 +76,7 @@ export class Dispatcher implements OnServiceStart, OnApplicationShutdown {
   async dispatch(): Promise<Round> {
     const now = this.clock.now();
     const settings = await this.settings.current();
-    this.senders.reaches(settings);
+    this.senders.follow(settings);
     const held: NewlyHeld[] = [];
     const round = await this.outbox.run(async (tx, emit): Promise<Round> => {
       if (!(await this.book.lock(tx)))

@@ -6,12 +6,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
+import { TO_CUSTOMERS } from './decide/message.ts';
 import { opened } from './decide/messages-for.ts';
 import { CLAIM_LEASE_MS } from './delivery-queue.ts';
 import { EmailReceiver } from './email-receiver.ts';
 import { httpReceiver } from './http-peer.ts';
 import { openedEvent, TICKET_ID } from './sample-events.ts';
-import { TO_CUSTOMERS } from './senders.ts';
 import { startSmtpServer, startTestNotification, type TestNotification } from './start-test-notification.ts';
 
 let notification: TestNotification;
@@ -186,6 +186,30 @@ describe('mail', () => {
     expect(await notification.published()).toMatchObject([
       { type: 'triage.notification.failed.v1', data: { reason: 'smtp_550', attempts: 1 } },
     ]);
+  });
+
+  it('leaves by no connection that is not encrypted, where that is wanted, and waits', async () => {
+    const server = await smtp();
+    await notification.tell();
+    const settings = { smtpUrl: server.url, mailFrom: 'a@b.example', maxAutomaticMailsPerHour: 20 };
+    const to = { id: 'on-call/email', recipients: async () => ['oncall@triage.example'], links: () => ({}) };
+    notification.sender(new EmailReceiver({ ...settings, smtpRequireTls: true }, to));
+    await until(async () => (await notification.deliveries())[0]?.reason, { what: 'the refusal' });
+    await settled('pending');
+    expect(server.mails).toEqual([]);
+  });
+
+  it('of small things says how to be rid of it, and what wakes people does not', async () => {
+    const server = await smtp();
+    await notification.tell({ priority: 'P1' });
+    await notification.tell({ priority: 'P4' });
+    notification.sender(email(server.url));
+    await settled('delivered', 2);
+    const byPriority = [...server.mails].sort((a, b) => (a.subject! < b.subject! ? -1 : 1));
+    expect(byPriority.map(({ headers }) => headers.has('list'))).toEqual([false, true]);
+    expect(server.mails.map(({ headers }) => headers.get('auto-submitted'))).toEqual(
+      Array(2).fill('auto-generated'),
+    );
   });
 
   it('is not lost by a wrong password', async () => {

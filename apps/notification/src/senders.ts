@@ -13,6 +13,7 @@ import {
 import { ActionLinks } from './action-links.ts';
 import { AddressGuard } from './address-guard.ts';
 import { NotificationConfig } from './config.ts';
+import { TO_CUSTOMERS } from './decide/message.ts';
 import type { Destination } from './decide/parse-receivers.ts';
 import { onCallAt } from './decide/schedule.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
@@ -26,9 +27,6 @@ import type { Settings } from './settings-store.ts';
 
 /** Longer than the longest attempt: a sender that shows no life for so long is stuck. */
 const NO_PROGRESS_LIMIT_MS = 150_000;
-
-/** The way to customers, which is always there. */
-export const TO_CUSTOMERS = 'customers/email';
 
 interface Running {
   readonly sender: Sender;
@@ -74,7 +72,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
   }
 
   /** Takes over which destinations there are. What lies ready for one that is gone waits for its return. */
-  reaches(settings: Settings): void {
+  follow(settings: Settings): void {
     if (this.settings?.version === settings.version) return;
     this.settings = settings;
     const destinations = settings.receivers.flatMap((receiver) => receiver.destinations);

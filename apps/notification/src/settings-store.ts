@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '@triage/service';
+import { CLOCK, type Clock, ConfigError } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -135,12 +135,24 @@ function givenSettings(config: NotificationConfig): Map<string, Setting> {
     ['routes', given(DEFAULT_ROUTES, 'default')],
   ]);
   if (notificationConfigFile === undefined) return settings;
-  const file = (parse(readFileSync(notificationConfigFile, 'utf8')) ?? {}) as ConfigFile;
+  const file = readConfigFile(notificationConfigFile);
   if (file.routes) settings.set('routes', given(file.routes, 'file'));
   if (file.receivers) settings.set('receivers', given({ receivers: file.receivers }, 'file'));
   for (const [name, schedule] of Object.entries(file.schedules ?? {}))
     settings.set(`schedule:${name}`, given(schedule, 'file'));
   return settings;
+}
+
+function readConfigFile(path: string): ConfigFile {
+  try {
+    const file: unknown = parse(readFileSync(path, 'utf8'));
+    if (typeof file === 'object' && file !== null && !Array.isArray(file)) return file;
+  } catch {
+    // Said below: neither a parser's words nor the system's are for an operator.
+  }
+  throw new ConfigError([
+    'NOTIFICATION_CONFIG_FILE must name a YAML file with routes, receivers or schedules',
+  ]);
 }
 
 function settingsOf(documents: ReadonlyMap<string, Setting>, version: string): Settings {
@@ -161,6 +173,5 @@ function settingsOf(documents: ReadonlyMap<string, Setting>, version: string): S
 
 function sound<T>(name: string, result: Parsed<T>): T {
   if (result.ok) return result.value;
-  const said = result.errors.map(({ field, message }) => `${field} ${message}`).join('; ');
-  throw new Error(`The configuration of ${name} is not valid: ${said}`);
+  throw new ConfigError(result.errors.map(({ field, message }) => `${name}: ${field} ${message}`));
 }

@@ -6,6 +6,7 @@ import {
   startService,
   stopService,
 } from '@triage/service';
+import type { INestApplication } from '@nestjs/common';
 import { cloneDatabase, testStack } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { saveAlerts } from './alert-rows.ts';
@@ -33,8 +34,14 @@ export async function startTestService(env: Record<string, string> = {}) {
     ...env,
   });
   const logger = createLogger({ service: 'notification', level: 'silent' });
-  const app = await createServiceApp({ ...notification, consumers: () => [] }, { config, logger });
-  await startService(app, { port: 0 });
+  const start = async () => {
+    const replica = await createServiceApp({ ...notification, consumers: () => [] }, { config, logger });
+    await startService(replica, { port: 0 });
+    apps.push(replica);
+    return replica;
+  };
+  const apps: INestApplication[] = [];
+  const app = await start();
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const dataSource = app.get(DataSource);
@@ -55,6 +62,8 @@ export async function startTestService(env: Record<string, string> = {}) {
     app,
     url,
     smtp,
+    /** Another one over the same database. */
+    replica: start,
     dataSource,
     call,
     /** As a fold does it, after its commit included. */
@@ -66,7 +75,7 @@ export async function startTestService(env: Record<string, string> = {}) {
       dataSource.query(sql, parameters),
     metrics: async () => (await fetch(`${url}/metrics`)).text(),
     stop: async () => {
-      await stopService(app);
+      await Promise.all(apps.map((one) => stopService(one)));
       await smtp.stop();
       await clone.drop();
     },

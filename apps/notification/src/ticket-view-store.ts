@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '@triage/service';
 import type { EntityManager } from 'typeorm';
 import { ALERT_COLUMNS, lockSubjects, saveAlerts } from './alert-rows.ts';
 import type { Alert } from './decide/alert.ts';
-import type { NewDelivery } from './decide/message.ts';
+import { type NewDelivery, TO_CUSTOMERS } from './decide/message.ts';
 import { insertSuppressions } from './suppression-rows.ts';
 import type { TicketView } from './decide/ticket-view.ts';
 
@@ -96,9 +96,9 @@ export class TicketViewStore implements StateStore<TicketView> {
 /** A delivery that is there already stays as it is: its event was folded before. */
 async function insertDeliveries(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<void> {
   await tx.query(
-    `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, requester_id, facts,
-                             status, reason, traceparent, created_at, next_attempt_at, queued_at)
-     SELECT id, cause_id, ticket_id, receiver, audience, template, priority, requester_id, facts,
+    `INSERT INTO deliveries (id, cause_id, ticket_id, destination, receiver, audience, template, priority, requester_id,
+                             facts, status, reason, traceparent, created_at, next_attempt_at, queued_at)
+     SELECT id, cause_id, ticket_id, '${TO_CUSTOMERS}', receiver, audience, template, priority, requester_id, facts,
             CASE WHEN suppressed IS NULL THEN 'pending' ELSE 'suppressed' END, suppressed, traceparent, created_at,
             created_at, created_at
      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],

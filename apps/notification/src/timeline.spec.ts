@@ -659,6 +659,28 @@ describe('a route', () => {
   ]);
 });
 
+describe('an escalation of a policy', () => {
+  const level = (to: string): Happening => fires(to, { event: 'sla_escalated', to });
+  const routes = withRoutes(
+    { matchers: ['event="sla_escalated"', 'to="l2"'], receiver: 'l2', groupBy: ['to'] },
+    { matchers: ['event="sla_escalated"', 'to=~"l3|head"'], receiver: 'manager', groupBy: ['to'] },
+  );
+  play([
+    [
+      'reaches the receiver of its level',
+      {
+        routes,
+        happens: [
+          [0, level('l1')],
+          [30, level('l2')],
+          [60, level('l3')],
+        ],
+      },
+      ['10s on-call: +l1', '40s l2: +l2', '70s manager: +l3'],
+    ],
+  ]);
+});
+
 describe('a throttle', () => {
   const windows = [
     { most: 2, perMs: 60_000 },
@@ -736,7 +758,7 @@ describe('without configuration', () => {
     fires(`${priority}-${n}`, { priority, policy: `policy-${n % 5}`, metric: 'first_response' });
 
   play([
-    ['a P1 is told within a second', { routes, happens: [[0, breach(1, 'P1')]] }, ['1s on-call: +P1-1']],
+    ['a P1 is told within a second', { routes, happens: [[0, breach(1, 'P1')]] }, ['0.5s on-call: +P1-1']],
     [
       'a P4 is told by the quietest way',
       { routes, happens: [[0, breach(1, 'P4')]] },
@@ -761,7 +783,7 @@ describe('without configuration', () => {
       ...Array.from({ length: 100 }, (_, j) => breach(i * 100 + j, ['P1', 'P2', 'P3', 'P4'][j % 4]!)),
     ]) as [number, ...Happening[]][];
     const { messages } = tell({ routes, happens, untilS: 60, windows: [{ most: 20, perMs: 60_000 }] });
-    const first = messages.filter((message) => message.startsWith('1s on-call: '));
+    const first = messages.filter((message) => message.startsWith('0.5s on-call: '));
     expect(first.length).toBe(5);
     expect(messages.filter((message) => message.includes(' on-call: ')).length).toBeLessThanOrEqual(30);
     expect(messages.length).toBeLessThanOrEqual(30);

@@ -5,6 +5,9 @@ import type { Labels } from './labels.ts';
 
 export const RECEIVER_KINDS = ['email', 'slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'] as const;
 export type ReceiverKind = (typeof RECEIVER_KINDS)[number];
+/** The destination that is always there. */
+export const TO_CUSTOMERS = 'customers/email';
+
 export type Audience = 'customer' | 'on_call';
 export type CustomerTemplate = 'ticket_received';
 export type Template = CustomerTemplate | AlertEvent;

@@ -1,5 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const DESTINATION = `CASE NEW.audience WHEN 'customer' THEN 'customers/email' ELSE 'on-call/' || NEW.receiver END`;
+
+/** One alert of the former release as a message about one. */
+const GROUP_FACTS = `jsonb_build_object(
+  'kind', 'firing', 'headline', concat(NEW.facts->>'number', ': ', replace(NEW.template, '_', ' ')),
+  'priority', NEW.priority, 'receiver', 'on-call', 'groupId', NEW.id, 'labels', '{}'::jsonb, 'step', 0, 'firing', 1,
+  'resolved', 0, 'more', 0, 'at', NEW.facts->>'at',
+  'alerts', jsonb_build_array(NEW.facts || jsonb_build_object('alertId', NEW.id, 'event', NEW.template,
+    'incidentId', NULL, 'status', 'firing', 'isNew', true, 'startsAt', NEW.facts->>'at', 'endsAt', NULL,
+    'assets', '[]'::jsonb)))`;
+
 /** Alerts, their groups, and what was said to whom; configuration by REST; deliveries by destination. */
 export class CreateAlerts1700000000020 implements MigrationInterface {
   readonly name = 'CreateAlerts1700000000020';
@@ -128,18 +139,26 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
         ALTER COLUMN ticket_id DROP NOT NULL,
         ADD COLUMN incident_id uuid,
         ADD COLUMN message_id  uuid,
-        ADD COLUMN destination text NOT NULL DEFAULT 'customers/email',
+        ADD COLUMN destination text,
         -- Messages of one thread leave in their order.
         ADD COLUMN thread      text`);
-    await db.query(`UPDATE deliveries SET destination = 'on-call/' || receiver WHERE audience = 'on_call'`);
+    // A replica of the former release writes rows without a destination while the new one starts. To be dropped with
+    // the next release.
     await db.query(`
-      UPDATE deliveries SET thread = id::text, facts = jsonb_build_object(
-        'kind', 'firing', 'headline', concat(facts->>'number', ': ', replace(template, '_', ' ')), 'priority', priority,
-        'receiver', 'on-call', 'groupId', id, 'labels', '{}'::jsonb, 'step', 0, 'firing', 1, 'resolved', 0, 'more', 0,
-        'at', facts->>'at',
-        'alerts', jsonb_build_array(facts || jsonb_build_object('alertId', id, 'event', template, 'incidentId', NULL,
-          'status', 'firing', 'isNew', true, 'startsAt', facts->>'at', 'endsAt', NULL, 'assets', '[]'::jsonb)))
-      WHERE audience = 'on_call' AND NOT facts ? 'alerts'`);
+      CREATE FUNCTION complete_former_delivery() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        NEW.destination := ${DESTINATION};
+        IF NEW.audience = 'on_call' THEN
+          NEW.thread := NEW.id::text;
+          NEW.facts := ${GROUP_FACTS};
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await db.query(`
+      CREATE TRIGGER complete_former_delivery BEFORE INSERT OR UPDATE ON deliveries
+      FOR EACH ROW WHEN (NEW.destination IS NULL) EXECUTE FUNCTION complete_former_delivery()`);
+    await db.query('UPDATE deliveries SET destination = NULL');
+    await db.query('ALTER TABLE deliveries ALTER COLUMN destination SET NOT NULL');
     await db.query(`
       CREATE INDEX deliveries_due_to ON deliveries (destination, audience DESC, priority, created_at, id)
       WHERE status IN ('pending', 'sending')`);
@@ -153,6 +172,8 @@ export class CreateAlerts1700000000020 implements MigrationInterface {
     await db.query(`
       DROP TABLE used_links, settings, silences, suppressions, alert_told, alert_messages, alert_members, alert_groups,
                  alerts`);
+    await db.query('DROP TRIGGER complete_former_delivery ON deliveries');
+    await db.query('DROP FUNCTION complete_former_delivery');
     await db.query(`
       ALTER TABLE deliveries DROP COLUMN thread, DROP COLUMN destination, DROP COLUMN message_id, DROP COLUMN incident_id`);
     await db.query(`
