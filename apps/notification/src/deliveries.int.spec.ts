@@ -53,6 +53,7 @@ async function start() {
       );
       return id;
     },
+    rows: async (sql: string, parameters: unknown[]) => dataSource.query(sql, parameters),
     metrics: async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
     stop: async () => {
       await stopService(app);
@@ -133,4 +134,30 @@ it('sends a failed delivery again when a person asks, and nothing else', async (
       .filter((line) => line.startsWith('triage_notif'))
       .join('\n'),
   ).toMatch(/triage_notifications_total\{.*receiver="email",outcome="delivered".*\} 1/);
+});
+
+it('of the former release, which knows no destinations, are completed and sent', async () => {
+  const id = randomUUID();
+  const facts = {
+    ticketId: TICKET,
+    number: 'T-99',
+    subject: 'Old',
+    language: 'en',
+    priority: 'P1',
+    category: 'deposit',
+    reasons: ['x'],
+    at: new Date().toISOString(),
+    metric: 'first_response',
+  };
+  await service.rows(
+    `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, facts, status, created_at,
+                             next_attempt_at, queued_at)
+     VALUES ($1, $1, $2, 'email', 'on_call', 'sla_breached', 'P1', $3, 'pending', now(), now(), now())`,
+    [id, TICKET, facts],
+  );
+  const mail = await until(() => service.smtp.mails.find(({ subject }) => subject?.includes('T-99')), {
+    what: 'the mail',
+  });
+  expect(mail!.subject).toBe('[P1] T-99: sla breached');
+  expect(mail!.text).toContain('Category: deposit');
 });
