@@ -770,6 +770,17 @@ describe('without configuration', () => {
       ['2s on-call-quiet: +P4-0', '902s on-call-quiet: P4-0 +P4-300 +P4-600 +P4-900'],
     ],
     [
+      'a stolen account does not wait for the rest of another desk',
+      {
+        routes,
+        happens: [
+          [0, fires('stuck', { ...P1, event: 'p1_ticket', category: 'withdrawal' })],
+          [5, fires('stolen', { ...P1, event: 'p1_ticket', category: 'account_security' })],
+        ],
+      },
+      ['0.5s on-call: +stuck', '5.5s on-call: +stolen'],
+    ],
+    [
       'a warning of a P3 is noise',
       { routes, happens: [[0, fires('w', { ...P3, event: 'sla_warning' })]] },
       [],

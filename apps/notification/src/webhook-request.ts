@@ -11,7 +11,7 @@ interface Signing {
 
 /**
  * A signed POST, as Standard Webhooks 1.0.0 has it: the same `webhook-id` on each attempt, a new timestamp, and a
- * signature for each secret. The data are those of the worst alert, and the whole message beside them.
+ * signature for each secret. The data are those of the alert on top, and the whole message beside them.
  */
 export function webhookRequest(
   { url, signers, now }: Signing,

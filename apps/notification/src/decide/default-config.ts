@@ -53,7 +53,14 @@ export const DEFAULT_ROUTES = {
     repeatInterval: 'PT4H',
     routes: [
       { matchers: ['event="incident"'], groupBy: ['incident'], groupWait: 'PT0S', groupInterval: 'PT1M' },
-      { matchers: ['priority="P1"'], groupWait: 'PT0.5S', groupInterval: 'PT15S', repeatInterval: 'PT1H' },
+      {
+        matchers: ['priority="P1"'],
+        groupWait: 'PT0.5S',
+        groupInterval: 'PT15S',
+        repeatInterval: 'PT1H',
+        // A stolen account does not wait because a withdrawal was told of ten seconds ago.
+        routes: [{ matchers: ['event="p1_ticket"'], groupBy: ['event', 'category'] }],
+      },
       { matchers: ['event="sla_warning"', 'priority=~"P3|P4"'], receiver: NOBODY },
       {
         matchers: ['priority=~"P3|P4"'],

@@ -10,7 +10,7 @@ const MOST_TOPICS = 4;
 /** The id of all that a group's messages have in common. */
 export const groupIdOf = (key: string): string => derivedEventId(key, 'alert-group');
 
-/** What the receiver reads: one line that says it all, then the alerts, the worst on top. */
+/** What the receiver reads: one line that says it all, then the alerts, what is new and the worst of it on top. */
 export function groupFacts(message: GroupMessage, mostLines = MOST_LINES): GroupFacts {
   const { group, kind, firing, news, acknowledged, resolved, at } = message;
   const isNew = new Set(news);
@@ -25,8 +25,13 @@ export function groupFacts(message: GroupMessage, mostLines = MOST_LINES): Group
     startsAt: alert.startsAt.toISOString(),
     endsAt: alert.endsAt?.toISOString() ?? null,
   });
+  // What is new stands before what is known: behind thousands it would not be seen.
+  const newsFirst = [
+    ...firing.filter(({ id }) => isNew.has(id)),
+    ...firing.filter(({ id }) => !isNew.has(id)),
+  ];
   const lines = [
-    ...firing.map((alert) => line(alert, 'firing')),
+    ...newsFirst.map((alert) => line(alert, 'firing')),
     ...acknowledged.map((alert) => line(alert, 'acknowledged')),
     ...resolved.map((alert) => line(alert, 'resolved')),
   ];

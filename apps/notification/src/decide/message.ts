@@ -50,7 +50,7 @@ export interface GroupFacts {
   readonly step: number;
   readonly firing: number;
   readonly resolved: number;
-  /** The worst first; what does not fit is counted in `more`. */
+  /** What is new first, and of it the worst; what does not fit is counted in `more`. */
   readonly alerts: readonly AlertLine[];
   readonly more: number;
   readonly at: string;
