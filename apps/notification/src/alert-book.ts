@@ -119,7 +119,8 @@ export class AlertBook {
     since: Date,
   ): Promise<Map<string, Date[]>> {
     const rows: { receiver: string; sentAt: Date }[] = await tx.query(
-      `SELECT receiver, sent_at AS "sentAt" FROM alert_messages WHERE receiver = ANY($1::text[]) AND sent_at > $2`,
+      `SELECT receiver, sent_at AS "sentAt" FROM alert_messages WHERE receiver = ANY($1::text[]) AND sent_at > $2
+         AND kind <> 'acknowledged'`,
       [receivers, since],
     );
     const byReceiver = new Map<string, Date[]>();

@@ -35,8 +35,9 @@ export class DeliveriesController {
     const after = cursor === undefined ? undefined : placeOf(cursor);
     const rows: DeliveryRow[] = await this.dataSource.query(
       `SELECT ${COLUMNS} FROM deliveries
-       WHERE ($1::uuid IS NULL OR ticket_id = $1
-              OR message_id IN (SELECT message_id FROM alert_told WHERE alert_told.ticket_id = $1)) AND ($2::text IS NULL OR status = $2)
+       WHERE ($1::uuid IS NULL OR id IN (
+              SELECT id FROM deliveries WHERE ticket_id = $1
+              UNION SELECT d.id FROM alert_told t JOIN deliveries d ON d.message_id = t.message_id WHERE t.ticket_id = $1)) AND ($2::text IS NULL OR status = $2)
          AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
        ORDER BY created_at DESC, id DESC LIMIT $5`,
       [ticketId ?? null, status ?? null, after?.at ?? null, after?.id ?? null, limit + 1],

@@ -20,7 +20,7 @@ export async function insertMessages(
       messages.map(({ id }) => id),
       messages.map(({ group }) => group.key),
       messages.map(({ group }) => group.receiver),
-      messages.map(({ kind }) => kind),
+      messages.map(({ kind, isOnlyInHand }) => (isOnlyInHand ? 'acknowledged' : kind)),
       messages.map(({ at }) => at),
     ],
   );

@@ -487,7 +487,7 @@ describe('an acknowledgement', () => {
         ],
         untilS: 720,
       },
-      ['10s on-call: +a +b', '100s on-call: b ~a', '700s on-call: b'],
+      ['10s on-call: +a +b', '100s on-call: b ~a', '610s on-call: b'],
     ],
     [
       'is followed by the end all the same',
@@ -523,7 +523,23 @@ describe('an acknowledgement', () => {
           [120, fires('a')],
         ],
       },
-      ['10s on-call: +a', '100s on-call: ~a', '160s on-call: +a'],
+      ['10s on-call: +a', '100s on-call: ~a', '120s on-call: +a'],
+    ],
+  ]);
+});
+
+describe('an acknowledgement and what comes after it', () => {
+  play([
+    [
+      'does not make the group rest',
+      {
+        happens: [
+          [0, fires('a')],
+          [100, acked('a')],
+          [110, fires('b')],
+        ],
+      },
+      ['10s on-call: +a', '100s on-call: ~a', '120s on-call: +b'],
     ],
   ]);
 });

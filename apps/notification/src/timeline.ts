@@ -141,7 +141,7 @@ export function tell({
       for (const { alert, reason } of some)
         held.push(`${seconds}s ${group.receiver} ${name(alert.id)}: ${reason}`);
       if (!message) continue;
-      sent.set(group.receiver, [...(sent.get(group.receiver) ?? []), now]);
+      if (!message.isOnlyInHand) sent.set(group.receiver, [...(sent.get(group.receiver) ?? []), now]);
       const words = [
         ...message.firing.map(({ id }) => (message.news.includes(id) ? `+${name(id)}` : name(id))),
         ...message.acknowledged.map(({ id }) => `~${name(id)}`),

@@ -28,7 +28,8 @@ export function flushAll(
         { ...destination, sentAt: [...destination.sentAt, ...sent] },
         around,
       );
-      if (flushed.message) sentNow.set(group.receiver, [...sent, around.now]);
+      if (flushed.message && !flushed.message.isOnlyInHand)
+        sentNow.set(group.receiver, [...sent, around.now]);
       return flushed;
     });
 }

@@ -117,7 +117,10 @@ export function flush(
   const speaks = news.length > 0 || acknowledged.length > 0 || resolved.length > 0 || reminds;
   const firing = [...known, ...news.map(({ alert }) => alert)].sort(byUrgency);
   const isP1 = [...firing, ...resolved].some(({ facts }) => facts.priority === 'P1');
-  const leavesAt = speaks ? mayLeaveAt(destination.windows, destination.sentAt, isP1, now) : now;
+  // Where nothing is new but that somebody has it in hand, no reader is disturbed, and nobody has to be spared.
+  const isOnlyInHand = speaks && news.length === 0 && resolved.length === 0 && !reminds;
+  const leavesAt =
+    speaks && !isOnlyInHand ? mayLeaveAt(destination.windows, destination.sentAt, isP1, now) : now;
   if (leavesAt > now) {
     for (const seat of news) hold(seat, { reason: 'throttled', detail: leavesAt.toISOString() });
     return {
@@ -137,7 +140,7 @@ export function flush(
     for (const { alert } of news) tell(alert, 'firing');
     for (const alert of acknowledged) tell(alert, 'acknowledged');
     for (const { id } of resolved) members.delete(id);
-    sent = { ...group, lastSentAt: now, sent: group.sent + 1 };
+    sent = { ...group, lastSentAt: isOnlyInHand ? group.lastSentAt : now, sent: group.sent + 1 };
     message = {
       id: derivedEventId(group.key, 'message', `${sent.sent}:${now.toISOString()}`),
       group,
@@ -146,7 +149,7 @@ export function flush(
       news: news.map(({ alert }) => alert.id),
       acknowledged,
       resolved,
-      isOnlyInHand: news.length === 0 && resolved.length === 0 && !reminds,
+      isOnlyInHand,
       at: now,
     };
   }
