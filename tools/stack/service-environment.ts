@@ -23,6 +23,12 @@ const HANDED_ON = [
   'ONCALL_EMAIL',
   'WEBHOOK_URL',
   'WEBHOOK_SECRET',
+  'SMTP_REQUIRE_TLS',
+  'NOTIFICATION_CONFIG_FILE',
+  'NOTIFICATION_SECRETS_DIR',
+  'ALLOWED_PRIVATE_HOSTS',
+  'PUBLIC_URL',
+  'LINK_SECRET',
   'ATTACHMENT_STORE',
   'ATTACHMENT_MAX_FILES',
   'ATTACHMENT_MAX_FILE_BYTES',
@@ -53,7 +59,9 @@ export function serviceEnvironment(
   { brokers, databaseUrl, smtpUrl, authTokens, attachmentsDir }: StackAddresses,
   ours: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> {
-  const handedOn = HANDED_ON.flatMap((name) => (ours[name] ? [[name, ours[name]]] : []));
+  // Receivers name their secrets themselves.
+  const secrets = Object.keys(ours).filter((name) => name.startsWith('NOTIFY_'));
+  const handedOn = [...HANDED_ON, ...secrets].flatMap((name) => (ours[name] ? [[name, ours[name]]] : []));
   return {
     LOG_LEVEL: 'info',
     SMTP_URL: smtpUrl,

@@ -1,6 +1,7 @@
 import { DatabaseConfig, Env, EnvError } from '@triage/service';
 import {
   ArrayNotEmpty,
+  IsBoolean,
   IsEmail,
   IsInt,
   IsOptional,
@@ -8,6 +9,7 @@ import {
   IsUrl,
   Matches,
   Min,
+  MinLength,
   ValidateIf,
 } from 'class-validator';
 import { parseMailAddress } from './decide/mail-address.ts';
@@ -46,6 +48,42 @@ export class NotificationConfig extends DatabaseConfig {
     message: 'webhookSecret must be whsec_ and base64',
   })
   webhookSecret?: string;
+
+  /** Refuses to send over a connection that is not encrypted; `smtps://` always is. */
+  @Env('SMTP_REQUIRE_TLS')
+  @IsBoolean()
+  smtpRequireTls: boolean = false;
+
+  /** Routes, receivers and schedules; what is PUT stands above it. */
+  @Env('NOTIFICATION_CONFIG_FILE', 'a YAML file')
+  @IsOptional()
+  @IsString()
+  notificationConfigFile?: string;
+
+  /** Where `{"file": …}` in a receiver looks. */
+  @Env('NOTIFICATION_SECRETS_DIR', 'a folder with one secret a file')
+  @IsOptional()
+  @IsString()
+  notificationSecretsDir?: string;
+
+  /** Receivers may otherwise lie at public addresses alone. The host of WEBHOOK_URL is allowed as it stands. */
+  @Env('ALLOWED_PRIVATE_HOSTS', 'hosts and networks (10.0.0.0/8), comma-separated')
+  @Matches(/^[\w.:-]+(?:\/\d{1,3})?$/, {
+    each: true,
+    message: 'allowedPrivateHosts must be hosts or networks',
+  })
+  allowedPrivateHosts: string[] = [];
+
+  /** Where people reach this service; without it messages have no links. */
+  @Env('PUBLIC_URL', 'the https:// address of this service')
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  publicUrl?: string;
+
+  @Env('LINK_SECRET', 'at least 32 characters; needed with PUBLIC_URL, the same in all replicas')
+  @ValidateIf((config: NotificationConfig) => config.publicUrl !== undefined)
+  @MinLength(32, { message: 'linkSecret must have at least 32 characters' })
+  linkSecret?: string;
 }
 
 function anSmtpUrl(text: string): string {

@@ -1,11 +1,12 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CLOCK, type Clock, conflict, invalid, notFound, Roles, UuidPipe } from '@triage/service';
+import { CLOCK, type Clock, conflict, notFound, Roles, UuidPipe } from '@triage/service';
 import { DataSource } from 'typeorm';
 import { ListDeliveriesQuery } from './list-deliveries-query.ts';
+import { cursorOf, placeOf } from './page-cursor.ts';
 import { Senders } from './senders.ts';
 
-const COLUMNS = `id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, priority, status, reason,
+const COLUMNS = `id, cause_id AS "causeId", ticket_id AS "ticketId", incident_id AS "incidentId", destination, receiver, audience, template, priority, status, reason,
   detail, attempts, created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", delivered_at AS "deliveredAt"`;
 
 interface DeliveryRow {
@@ -25,19 +26,28 @@ export class DeliveriesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Deliveries, the newest first, by pages' })
+  @ApiOperation({
+    summary: 'Deliveries, the newest first, by pages',
+    description:
+      'A ticket’s are also those of messages about many tickets. `GET /v1/alerts` says what was held back.',
+  })
   async list(@Query() { ticketId, status, limit, cursor }: ListDeliveriesQuery) {
-    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    const after = cursor === undefined ? undefined : placeOf(cursor);
     const rows: DeliveryRow[] = await this.dataSource.query(
       `SELECT ${COLUMNS} FROM deliveries
-       WHERE ($1::uuid IS NULL OR ticket_id = $1) AND ($2::text IS NULL OR status = $2)
+       WHERE ($1::uuid IS NULL OR id IN (
+              SELECT id FROM deliveries WHERE ticket_id = $1
+              UNION SELECT d.id FROM alert_told t JOIN deliveries d ON d.message_id = t.message_id WHERE t.ticket_id = $1)) AND ($2::text IS NULL OR status = $2)
          AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
        ORDER BY created_at DESC, id DESC LIMIT $5`,
-      [ticketId ?? null, status ?? null, after?.createdAt ?? null, after?.id ?? null, limit + 1],
+      [ticketId ?? null, status ?? null, after?.at ?? null, after?.id ?? null, limit + 1],
     );
     const deliveries = rows.slice(0, limit);
     const last = deliveries.at(-1);
-    return { deliveries, nextCursor: rows.length > limit && last ? encodeCursor(last) : null };
+    return {
+      deliveries,
+      nextCursor: rows.length > limit && last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    };
   }
 
   @Post(':id/retry')
@@ -59,18 +69,4 @@ export class DeliveriesController {
     if (found.length === 0) throw notFound('There is no such delivery.');
     throw conflict('Only a failed or suppressed delivery can be repeated.');
   }
-}
-
-function encodeCursor({ createdAt, id }: DeliveryRow): string {
-  return Buffer.from(`${createdAt.toISOString()} ${id}`).toString('base64url');
-}
-
-function decodeCursor(cursor: string): { createdAt: Date; id: string } {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [, at, id] = /^(\d{4}-\S{19,20}) ([\da-f-]{36})$/.exec(text) ?? [];
-  const createdAt = new Date(at ?? Number.NaN);
-  if (!id || Number.isNaN(createdAt.getTime())) {
-    throw invalid([{ field: 'cursor', message: 'is not the nextCursor of a page' }]);
-  }
-  return { createdAt, id };
 }

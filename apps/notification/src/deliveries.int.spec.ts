@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { database, notification } from './app.module.ts';
 import { NotificationConfig } from './config.ts';
+import { groupFactsOf } from './sample-facts.ts';
 import { startSmtpServer } from './start-test-notification.ts';
 
 const TICKET = randomUUID();
@@ -45,20 +46,14 @@ async function start() {
     insert: async (status: string, createdAt: Date, receiver = 'email') => {
       const id = randomUUID();
       await dataSource.query(
-        `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, facts, status, reason,
-                                 created_at, next_attempt_at, queued_at)
-         VALUES ($1, $1, $2, $3, 'on_call', 'sla_breached', 'P1', $4, $5, 'smtp_550', $6, $6, $6)`,
-        [
-          id,
-          TICKET,
-          receiver,
-          { number: 'T-1', ticketId: TICKET, subject: 's', priority: 'P1', reasons: [] },
-          status,
-          createdAt,
-        ],
+        `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, destination, audience, template, priority, facts,
+                                 status, reason, created_at, next_attempt_at, queued_at)
+         VALUES ($1, $1, $2, $3, 'on-call/' || $3, 'on_call', 'sla_breached', 'P1', $4, $5, 'smtp_550', $6, $6, $6)`,
+        [id, TICKET, receiver, groupFactsOf({ ticketId: TICKET }), status, createdAt],
       );
       return id;
     },
+    rows: async (sql: string, parameters: unknown[]) => dataSource.query(sql, parameters),
     metrics: async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
     stop: async () => {
       await stopService(app);
@@ -139,4 +134,30 @@ it('sends a failed delivery again when a person asks, and nothing else', async (
       .filter((line) => line.startsWith('triage_notif'))
       .join('\n'),
   ).toMatch(/triage_notifications_total\{.*receiver="email",outcome="delivered".*\} 1/);
+});
+
+it('of the former release, which knows no destinations, are completed and sent', async () => {
+  const id = randomUUID();
+  const facts = {
+    ticketId: TICKET,
+    number: 'T-99',
+    subject: 'Old',
+    language: 'en',
+    priority: 'P1',
+    category: 'deposit',
+    reasons: ['x'],
+    at: new Date().toISOString(),
+    metric: 'first_response',
+  };
+  await service.rows(
+    `INSERT INTO deliveries (id, cause_id, ticket_id, receiver, audience, template, priority, facts, status, created_at,
+                             next_attempt_at, queued_at)
+     VALUES ($1, $1, $2, 'email', 'on_call', 'sla_breached', 'P1', $3, 'pending', now(), now(), now())`,
+    [id, TICKET, facts],
+  );
+  const mail = await until(() => service.smtp.mails.find(({ subject }) => subject?.includes('T-99')), {
+    what: 'the mail',
+  });
+  expect(mail!.subject).toBe('[P1] T-99: sla breached');
+  expect(mail!.text).toContain('Category: deposit');
 });

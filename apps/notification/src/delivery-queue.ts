@@ -9,8 +9,9 @@ import {
 } from '@triage/contracts';
 import { Outbox } from '@triage/messaging';
 import { CLOCK, type Clock } from '@triage/service';
-import { DataSource } from 'typeorm';
-import type { Audience, MessageFacts, ReceiverKind, Template } from './decide/message.ts';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { GroupFacts, MessageFacts, ReceiverKind, Template } from './decide/message.ts';
+import { lockSubjects } from './alert-rows.ts';
 import { ADDRESS_GRACE_MS } from './decide/before-sending.ts';
 import type { Settlement } from './decide/settlement.ts';
 
@@ -20,23 +21,30 @@ import type { Settlement } from './decide/settlement.ts';
  */
 export const CLAIM_LEASE_MS = 40_000;
 
-/** A delivery whose turn it is, with the address as it is known now. */
-export interface ClaimedDelivery {
+interface Claimed {
   readonly id: string;
   readonly causeId: string;
-  readonly ticketId: string;
+  readonly ticketId: string | null;
+  readonly incidentId: string | null;
+  readonly destination: string;
   readonly receiver: ReceiverKind;
-  readonly audience: Audience;
   readonly template: Template;
-  readonly facts: MessageFacts;
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly traceparent: string | null;
+  readonly thread: string | null;
+  readonly messageId: string | null;
   readonly email: string | null;
   readonly language: string | null;
   /** How many messages this customer's address had in the last hour, or has in the air before this one. */
   readonly sentLately: number;
 }
+
+/** A message to a customer whose turn it is, with the address as it is known now. */
+export type CustomerDelivery = Claimed & { readonly audience: 'customer'; readonly facts: MessageFacts };
+/** A message to on-call whose turn it is. */
+export type AlertDelivery = Claimed & { readonly audience: 'on_call'; readonly facts: GroupFacts };
+export type ClaimedDelivery = CustomerDelivery | AlertDelivery;
 
 export interface Settled {
   readonly delivery: ClaimedDelivery;
@@ -55,29 +63,30 @@ export class DeliveryQueue {
   /**
    * Takes what is due, for as long as the lease: alerts before acknowledgements, then the most urgent, then the
    * oldest. A message whose customer's address has not arrived yet is not due, so that ten thousand of
-   * these do not stand before an alert.
+   * these do not stand before an alert. Of a thread only the first is due: no end overtakes its beginning.
    */
-  async claim(receiver: ReceiverKind, most: number): Promise<ClaimedDelivery[]> {
+  async claim(destination: string, most: number): Promise<ClaimedDelivery[]> {
     const now = this.clock.now();
     return this.dataSource.query(
       `WITH due AS (
          SELECT id FROM deliveries
-         WHERE receiver = $1 AND status IN ('pending', 'sending')
+         WHERE destination = $1 AND status IN ('pending', 'sending')
            AND CASE status WHEN 'pending' THEN next_attempt_at ELSE claimed_until END <= $2
-           AND (${REACHABLE} OR queued_at <= $5)
+           AND (${REACHABLE} OR queued_at <= $5) AND ${FIRST_OF_THREAD}
          ORDER BY audience DESC, priority, created_at, id LIMIT $3 FOR UPDATE SKIP LOCKED
        ), claimed AS (
          UPDATE deliveries SET status = 'sending', claimed_until = $4, attempts = attempts + 1
          FROM due WHERE deliveries.id = due.id
          RETURNING deliveries.*
        )
-       SELECT claimed.id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, facts, attempts,
-              queued_at AS "queuedAt", traceparent, email, requesters.language,
+       SELECT claimed.id, cause_id AS "causeId", ticket_id AS "ticketId", incident_id AS "incidentId", destination,
+              receiver, audience, template, facts, attempts, queued_at AS "queuedAt", traceparent, thread,
+              message_id AS "messageId", email, requesters.language,
               ${SENT_LATELY} AS "sentLately"
        FROM claimed LEFT JOIN requesters ON requesters.id = requester_id
        ORDER BY audience DESC, priority, created_at, claimed.id`,
       [
-        receiver,
+        destination,
         now,
         most,
         new Date(now.getTime() + CLAIM_LEASE_MS),
@@ -102,13 +111,13 @@ export class DeliveryQueue {
   }
 
   /** When the next delivery is due, a claim that runs out included; undefined where nothing waits. */
-  async nextDueAt(receiver: ReceiverKind): Promise<Date | undefined> {
+  async nextDueAt(destination: string): Promise<Date | undefined> {
     const [row]: { at: Date | null }[] = await this.dataSource.query(
       `SELECT min(CASE WHEN status = 'sending' THEN claimed_until
                        WHEN ${REACHABLE} THEN next_attempt_at
                        ELSE greatest(next_attempt_at, queued_at + interval '${ADDRESS_GRACE_MS} milliseconds') END) AS at
-       FROM deliveries WHERE receiver = $1 AND status IN ('pending', 'sending')`,
-      [receiver],
+       FROM deliveries WHERE destination = $1 AND status IN ('pending', 'sending') AND ${FIRST_OF_THREAD}`,
+      [destination],
     );
     return row?.at ?? undefined;
   }
@@ -120,11 +129,14 @@ export class DeliveryQueue {
   async settle(settled: readonly Settled[]): Promise<void> {
     const now = this.clock.now();
     await this.outbox.run(async (tx, emit) => {
-      // As the consumers lock a ticket, and in their order: so the events about it are published in theirs.
-      await tx.query(
-        `SELECT pg_advisory_xact_lock(hashtext('ticket'), hashtext(id)) FROM unnest($1::text[]) AS id`,
-        [[...new Set(settled.map(({ delivery }) => delivery.ticketId))].sort()],
-      );
+      const alerts = await toldIn(tx, settled);
+      const tickets = settled.flatMap(({ delivery: { id, ticketId } }) => [
+        ...(ticketId === null ? [] : [ticketId]),
+        ...(alerts.get(id) ?? []).flatMap((alert) => alert.ticketId ?? []),
+      ]);
+      // As the consumers lock a ticket, and in their order: so the events about it are published in theirs. Of a
+      // message about thousands the locks alone would fill the database's memory for these.
+      await lockSubjects(tx, 'ticket', [...new Set(tickets)].slice(0, MOST_LOCKS));
       const [written]: [{ id: string }[], number] = await tx.query(
         `UPDATE deliveries
          SET status = s.status, reason = s.reason, detail = s.detail, attempts = s.attempts - s.uncounted,
@@ -146,7 +158,11 @@ export class DeliveryQueue {
         ],
       );
       const ours = new Set(written.map(({ id }) => id));
-      emit(...settled.flatMap((one) => (ours.has(one.delivery.id) ? (eventOf(one, now) ?? []) : [])));
+      emit(
+        ...settled.flatMap((one) =>
+          ours.has(one.delivery.id) ? eventsOf(one, alerts.get(one.delivery.id), now) : [],
+        ),
+      );
     });
   }
 }
@@ -164,7 +180,7 @@ const SENT_LATELY = `CASE WHEN audience = 'customer' THEN
   row_number() OVER (PARTITION BY audience, lower(email) ORDER BY priority, created_at, claimed.id)::int - 1 + (
     SELECT count(*)::int FROM (
       SELECT FROM requesters AS same JOIN deliveries AS sent ON sent.requester_id = same.id
-      WHERE lower(same.email) = lower(requesters.email) AND sent.receiver = claimed.receiver
+      WHERE lower(same.email) = lower(requesters.email) AND sent.destination = claimed.destination
         AND (sent.status = 'delivered' AND sent.delivered_at > $6 OR sent.status = 'sending')
         AND sent.id <> ALL (SELECT id FROM due)
       LIMIT ${COUNTED}
@@ -175,21 +191,79 @@ const SENT_LATELY = `CASE WHEN audience = 'customer' THEN
 const REACHABLE = `(audience = 'on_call' OR EXISTS (
   SELECT 1 FROM requesters WHERE requesters.id = deliveries.requester_id AND email IS NOT NULL))`;
 
-function eventOf({ delivery, settlement }: Settled, now: Date): OutgoingEvent | undefined {
-  const { id, ticketId, receiver, template, causeId, attempts, traceparent } = delivery;
+/** A message to on-call waits for those of its thread before it. */
+const FIRST_OF_THREAD = `(thread IS NULL OR NOT EXISTS (
+  SELECT 1 FROM deliveries AS earlier
+  WHERE earlier.destination = deliveries.destination AND earlier.thread = deliveries.thread
+    AND earlier.status IN ('pending', 'sending')
+    AND (earlier.created_at, earlier.id) < (deliveries.created_at, deliveries.id)))`;
+
+const MOST_LOCKS = 1_000;
+
+/** An alert that a message says something new of. */
+interface ToldAlert {
+  readonly deliveryId: string;
+  readonly alertId: string;
+  readonly ticketId: string | null;
+  readonly incidentId: string | null;
+  readonly causeId: string;
+  readonly event: Template;
+  readonly status: 'firing' | 'acknowledged' | 'resolved' | 'reminded';
+  readonly traceparent: string | null;
+}
+
+async function toldIn(tx: EntityManager, settled: readonly Settled[]): Promise<Map<string, ToldAlert[]>> {
+  const ended = settled.filter(
+    ({ settlement, delivery }) => settlement.status !== 'pending' && delivery.messageId,
+  );
+  if (ended.length === 0) return new Map();
+  const rows: ToldAlert[] = await tx.query(
+    `SELECT d.id AS "deliveryId", a.id AS "alertId", a.ticket_id AS "ticketId", a.incident_id AS "incidentId",
+            a.cause_id AS "causeId", a.event, t.status, a.traceparent
+     FROM deliveries d JOIN alert_told t ON t.message_id = d.message_id JOIN alerts a ON a.id = t.alert_id
+     WHERE d.id = ANY($1::uuid[])`,
+    [ended.map(({ delivery }) => delivery.id)],
+  );
+  return Map.groupBy(rows, ({ deliveryId }) => deliveryId);
+}
+
+/** How a delivery ended: one event, or of a message about alerts one for each, since subscribers follow tickets. */
+function eventsOf(settled: Settled, alerts: readonly ToldAlert[] | undefined, now: Date): OutgoingEvent[] {
+  const { delivery } = settled;
+  if (!alerts) return [endOf(settled, delivery, {}, now)].flatMap((event) => event ?? []);
+  return alerts.flatMap((alert) => {
+    const about = {
+      alertId: alert.alertId,
+      alerts: alerts.length,
+      status: alert.status === 'reminded' ? ('firing' as const) : alert.status,
+    };
+    return endOf(settled, { ...alert, template: alert.event }, about, now) ?? [];
+  });
+}
+
+function endOf(
+  { delivery, settlement }: Settled,
+  about: Pick<Claimed, 'ticketId' | 'incidentId' | 'causeId' | 'template' | 'traceparent'>,
+  more: { alertId?: string; alerts?: number; status?: 'firing' | 'acknowledged' | 'resolved' },
+  now: Date,
+): OutgoingEvent | undefined {
+  const { id, receiver, destination, attempts } = delivery;
+  const { ticketId, incidentId, causeId, template, traceparent } = about;
   const data = {
     deliveryId: id,
     ticketId,
-    incidentId: null,
+    incidentId,
     occurredAt: now.toISOString(),
     receiver,
+    destination,
     template,
     causeId,
+    ...more,
   };
   const of = (type: string) => ({
     // A delivery that failed and was repeated by hand may fail again: each end is an event.
-    id: derivedEventId(id, type, String(attempts)),
-    subject: ticketId,
+    id: derivedEventId(id, type, more.alertId ? `${attempts}:${more.alertId}` : String(attempts)),
+    subject: ticketId ?? incidentId ?? id,
     time: now,
     traceparent: traceparent ?? undefined,
   });

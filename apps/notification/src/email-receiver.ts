@@ -3,8 +3,9 @@ import type { NotificationConfig } from './config.ts';
 import { parseMailAddress, withoutAddresses } from './decide/mail-address.ts';
 import type { Attempt } from './decide/retry.ts';
 import { smtpAttempt, type SmtpFailure } from './decide/smtp-answer.ts';
-import type { ClaimedDelivery } from './delivery-queue.ts';
+import type { AlertDelivery, ClaimedDelivery } from './delivery-queue.ts';
 import type { Receiver } from './receiver.ts';
+import type { Links } from './templates/on-call-alert.ts';
 import { render } from './templates/render.ts';
 
 const CONNECTIONS = 8;
@@ -14,6 +15,16 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const SILENCE_TIMEOUT_MS = 60_000;
 const LONGEST_ATTEMPT_MS = 120_000;
 
+/** Where mails go: to customers, each to its own address, or to people on call. */
+export interface MailDestination {
+  readonly id: string;
+  /** Further addresses that are our own. */
+  readonly ours?: readonly string[];
+  /** Who reads it at this moment. */
+  readonly recipients: () => Promise<readonly string[]>;
+  readonly links: (delivery: AlertDelivery) => Links;
+}
+
 /**
  * Mail by SMTP, over pooled connections.
  *
@@ -22,26 +33,28 @@ const LONGEST_ATTEMPT_MS = 120_000;
  */
 export class EmailReceiver implements Receiver {
   readonly kind = 'email';
+  readonly destination: string;
   readonly concurrency = CONNECTIONS;
   readonly ours: readonly string[];
   readonly mostPerHour: number;
   private readonly transport;
   private readonly from;
-  private readonly onCall: readonly string[];
   private readonly domain: string;
 
   constructor(
-    config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail' | 'maxAutomaticMailsPerHour'>,
+    config: Pick<NotificationConfig, 'smtpUrl' | 'smtpRequireTls' | 'mailFrom' | 'maxAutomaticMailsPerHour'>,
+    private readonly to: MailDestination,
   ) {
     const from = parseMailAddress(config.mailFrom);
     if (!from) throw new Error('MAIL_FROM is no address');
     this.from = from;
     this.mostPerHour = config.maxAutomaticMailsPerHour;
     this.domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-    this.onCall = config.oncallEmail ?? [];
-    this.ours = [from.address, ...this.onCall];
+    this.destination = to.id;
+    this.ours = [from.address, ...(to.ours ?? [])];
     this.transport = createTransport({
       ...smtpOptions(config.smtpUrl),
+      requireTLS: config.smtpRequireTls,
       pool: true,
       maxConnections: CONNECTIONS,
       maxMessages: Infinity,
@@ -58,12 +71,18 @@ export class EmailReceiver implements Receiver {
 
   async send(delivery: ClaimedDelivery): Promise<Attempt> {
     const to =
-      delivery.audience === 'customer' ? (delivery.email === null ? [] : [delivery.email]) : this.onCall;
+      delivery.audience === 'on_call'
+        ? await this.to.recipients()
+        : delivery.email === null
+          ? []
+          : [delivery.email];
+    // Somebody may be on call later, and has to hear of it then.
     if (to.length === 0)
-      return { kind: 'rejected', reason: 'no_receiver', detail: 'ONCALL_EMAIL is not set' };
-    const { subject, text, html, language } = render(delivery);
-    // Customers and on-call have a thread each; its first message is nobody's, which mail programs do not mind.
-    const thread = `<${delivery.ticketId}.${delivery.audience}@${this.domain}>`;
+      return { kind: 'retry', reason: 'nobody_on_call', detail: 'the schedule has nobody now' };
+    const links = delivery.audience === 'on_call' ? this.to.links(delivery) : {};
+    const { subject, text, html, language } = render(delivery, links);
+    // Each has a thread of its own; its first message is nobody's, which mail programs do not mind.
+    const thread = `<${delivery.thread ?? `${delivery.ticketId}.customer`}@${this.domain}>`;
     try {
       const { response, rejected } = await this.transport.sendMail({
         from: this.from,
@@ -81,6 +100,7 @@ export class EmailReceiver implements Receiver {
           // By this intake knows our own mail, should it come back.
           'X-Triage': delivery.template,
           'Content-Language': language,
+          ...this.unsubscribing(delivery),
         },
         signal: AbortSignal.timeout(LONGEST_ATTEMPT_MS),
       });
@@ -93,6 +113,13 @@ export class EmailReceiver implements Receiver {
 
   close(): void {
     this.transport.close();
+  }
+
+  /** RFC 2369. A person reads it and changes the receivers; what wakes on-call can't be left. */
+  private unsubscribing(delivery: ClaimedDelivery): Record<string, string> {
+    if (delivery.audience === 'customer' || !/^P[34]$/.test(delivery.facts.priority)) return {};
+    const subject = encodeURIComponent(`unsubscribe ${this.destination}`);
+    return { 'List-Unsubscribe': `<mailto:${this.from.address}?subject=${subject}>` };
   }
 }
 

@@ -3,11 +3,16 @@ import {
   type EventType,
   originalEventId,
   SlaBreached,
+  SlaCancelled,
   SlaEscalated,
+  SlaMet,
   SlaWarning,
   TicketClassified,
+  TicketLinked,
+  TicketMessageAdded,
   TicketOpened,
   TicketPriorityChanged,
+  TicketStatusChanged,
   type DataOf,
 } from '@triage/contracts';
 
@@ -54,7 +59,7 @@ export const classifiedEvent = (more: Partial<TicketClassified> = {}) =>
     confidence: 0.97,
     signals: [{ id: 'compromise', weight: 5, matched: ['I did not make'] }],
     language: 'en',
-    entities: [],
+    entities: [{ kind: 'asset', value: 'ETH' }],
     needsReview: false,
     classifier: { name: 'rules', version: '1' },
     lane: 'express',
@@ -82,6 +87,44 @@ export const breachedEvent = (more: Partial<SlaBreached> = {}) =>
 
 export const escalatedEvent = (more: Partial<SlaEscalated> = {}) =>
   event(SlaEscalated, { ...clock, to: 'l2', ...more });
+
+export const metEvent = (more: Partial<SlaMet> = {}) =>
+  event(SlaMet, { ...clock, metAt: '2026-03-01T10:20:00.000Z', ...more });
+
+export const cancelledEvent = (more: Partial<SlaCancelled> = {}) =>
+  event(SlaCancelled, { ...clock, reason: 'resolved', ...more });
+
+export const messageEvent = (more: Partial<TicketMessageAdded> = {}) =>
+  event(TicketMessageAdded, {
+    ...ticket,
+    version: 3,
+    messageId: 'a2c1a9f1-50d6-4f5b-8b5e-0c7d8a1f2b3c',
+    author: { kind: 'agent', id: 'maria' },
+    internal: false,
+    at: '2026-03-01T10:20:00.000Z',
+    redactions: [],
+    ...more,
+  });
+
+export const statusEvent = (more: Partial<TicketStatusChanged> = {}) =>
+  event(TicketStatusChanged, {
+    ...ticket,
+    version: 4,
+    from: 'open',
+    to: 'resolved',
+    by: { kind: 'agent', id: 'maria' },
+    ...more,
+  });
+
+export const linkedEvent = (more: Partial<TicketLinked> = {}) =>
+  event(TicketLinked, {
+    ...ticket,
+    version: 2,
+    kind: 'incident',
+    targetId: '1d0e2b52-50d6-4f5b-8b5e-0c7d8a1f2b3c',
+    by: { kind: 'system', id: 'incidents' },
+    ...more,
+  });
 
 function event<E extends EventType>(type: E, data: DataOf<E>): Event<DataOf<E>> {
   const { ticketId, occurredAt } = data as unknown as { ticketId: string; occurredAt: string };

@@ -6,13 +6,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
-import { opened, slaBreached } from './decide/messages-for.ts';
-import type { ReceiverKind } from './decide/message.ts';
+import { TO_CUSTOMERS } from './decide/message.ts';
+import { opened } from './decide/messages-for.ts';
 import { CLAIM_LEASE_MS } from './delivery-queue.ts';
 import { EmailReceiver } from './email-receiver.ts';
-import { breachedEvent, openedEvent, TICKET_ID } from './sample-events.ts';
+import { httpReceiver } from './http-peer.ts';
+import { openedEvent, TICKET_ID } from './sample-events.ts';
 import { startSmtpServer, startTestNotification, type TestNotification } from './start-test-notification.ts';
-import { WebhookReceiver } from './webhook-receiver.ts';
 
 let notification: TestNotification;
 beforeEach(async () => {
@@ -30,28 +30,27 @@ async function smtp(options: SMTPServerOptions = {}, port = 0) {
   return server;
 }
 
-const email = (smtpUrl: string, maxAutomaticMailsPerHour = 20) =>
-  new EmailReceiver({
-    smtpUrl,
-    mailFrom: 'Support <support@triage.example>',
-    oncallEmail: ['oncall@triage.example'],
-    maxAutomaticMailsPerHour,
-  });
+const email = (smtpUrl: string, id = 'on-call/email', maxAutomaticMailsPerHour = 20) =>
+  new EmailReceiver(
+    {
+      smtpUrl,
+      smtpRequireTls: false,
+      mailFrom: 'Support <support@triage.example>',
+      maxAutomaticMailsPerHour,
+    },
+    {
+      id,
+      ours: ['oncall@triage.example'],
+      recipients: async () => ['oncall@triage.example'],
+      links: () => ({}),
+    },
+  );
+const toCustomers = (smtpUrl: string, mostPerHour?: number) => email(smtpUrl, TO_CUSTOMERS, mostPerHour);
 
-const onCall = (...ways: ReceiverKind[]) => ({ onCall: ways, now: new Date() });
-
-/** A breach that on-call is to be told of; answers with the delivery's ticket. */
-async function breach(ways: ReceiverKind[] = ['email'], subject?: string): Promise<string> {
-  const ticketId = randomUUID();
-  if (subject !== undefined) {
-    const event = openedEvent({ ticketId, subject });
-    await notification.fold(ticketId, (view) => opened(view, event, onCall()));
-    await notification.rows("DELETE FROM deliveries WHERE template = 'ticket_received'");
-  }
-  const event = breachedEvent({ ticketId });
-  await notification.fold(ticketId, (view) => slaBreached(view, event, onCall(...ways)));
-  return ticketId;
-}
+const open = (more: Parameters<typeof openedEvent>[0] = {}) => {
+  const event = openedEvent(more);
+  return notification.fold(event.subject, (view) => opened(view, event, new Date()));
+};
 
 const settled = async (status: string, count = 1) =>
   until(
@@ -67,12 +66,13 @@ describe('mail', () => {
     const server = await smtp();
     const event = openedEvent();
     await notification.contact('cust-1', 'ana@example.org', 'de');
-    const fold = () => notification.fold(TICKET_ID, (view) => opened(view, event, onCall()));
+    const fold = () => notification.fold(TICKET_ID, (view) => opened(view, event, new Date()));
     await fold();
+    notification.sender(toCustomers(server.url));
     notification.sender(email(server.url));
     await settled('delivered');
     await fold();
-    await breach();
+    const { id: alertId } = await notification.tell();
     const [first] = await settled('delivered', 2);
 
     expect(server.mails).toHaveLength(2);
@@ -88,9 +88,12 @@ describe('mail', () => {
     expect(mail!.headers.get('x-triage')).toBe('ticket_received');
     expect(mail!.references).toBe(`<${TICKET_ID}.customer@triage.example>`);
     expect(first!.attempts).toBe(1);
-    expect((await notification.published()).map(({ type }) => type)).toEqual([
-      'triage.notification.delivered.v1',
-      'triage.notification.delivered.v1',
+    expect(await notification.published()).toMatchObject([
+      { type: 'triage.notification.delivered.v1', data: { destination: TO_CUSTOMERS, ticketId: TICKET_ID } },
+      {
+        type: 'triage.notification.delivered.v1',
+        data: { destination: 'on-call/email', alertId, status: 'firing' },
+      },
     ]);
   });
 
@@ -100,14 +103,11 @@ describe('mail', () => {
       const ticketId = randomUUID();
       const customer = `cust-${count % 2}`;
       await notification.contact(customer, count % 2 ? 'Loop@example.org' : 'loop@example.org');
-      const event = openedEvent({ ticketId, requester: { id: customer, tier: 'standard' } });
-      await notification.fold(ticketId, (view) => opened(view, event, onCall()));
+      await open({ ticketId, requester: { id: customer, tier: 'standard' } });
     }
-    const other = randomUUID();
     await notification.contact('cust-9', 'ana@example.org');
-    const event = openedEvent({ ticketId: other, requester: { id: 'cust-9', tier: 'standard' } });
-    await notification.fold(other, (view) => opened(view, event, onCall()));
-    notification.sender(email(server.url, 3));
+    await open({ ticketId: randomUUID(), requester: { id: 'cust-9', tier: 'standard' } });
+    notification.sender(toCustomers(server.url, 3));
     const suppressed = await settled('suppressed', 5);
     await settled('delivered', 4);
     expect(new Set(suppressed.map(({ reason }) => reason))).toEqual(new Set(['too_many_to_address']));
@@ -119,24 +119,24 @@ describe('mail', () => {
       "UPDATE deliveries SET status = 'pending', queued_at = now() + interval '1 hour' WHERE id = $1",
       [row!.id],
     );
-    notification.sender(email(server.url, 3), late);
+    notification.sender(toCustomers(server.url, 3), late);
     await settled('delivered', 5);
   });
 
   it('waits for an address that comes after the ticket', async () => {
     const server = await smtp();
-    const event = openedEvent();
-    const sender = notification.sender(email(server.url));
-    await notification.fold(TICKET_ID, (view) => opened(view, event, onCall()));
+    const sender = notification.sender(toCustomers(server.url));
+    await notification.contact('cust-9', 'bea@example.org');
+    await open();
+    await open({ ticketId: randomUUID(), requester: { id: 'cust-9', tier: 'standard' } });
     sender.wake();
-    await breach();
     await settled('delivered');
     expect((await settled('pending'))[0]).toMatchObject({ attempts: 0 });
     await notification.contact('cust-1', 'ana@example.org');
     sender.wake();
     await settled('delivered', 2);
     expect(server.mails.map(({ to }) => to && 'text' in to && to.text)).toEqual([
-      'oncall@triage.example',
+      'bea@example.org',
       'ana@example.org',
     ]);
   });
@@ -144,8 +144,8 @@ describe('mail', () => {
   it('is suppressed where no address ever comes', async () => {
     const server = await smtp();
     const later: Clock = { now: () => new Date(Date.now() + 61_000) };
-    await notification.fold(TICKET_ID, (view) => opened(view, openedEvent(), onCall()));
-    notification.sender(email(server.url), later);
+    await open();
+    notification.sender(toCustomers(server.url), later);
     expect((await settled('suppressed'))[0]).toMatchObject({ reason: 'no_address' });
     expect(await notification.published()).toMatchObject([
       { type: 'triage.notification.suppressed.v1', data: { reason: 'no_address', receiver: 'email' } },
@@ -164,7 +164,7 @@ describe('mail', () => {
         });
       },
     });
-    await breach();
+    await notification.tell();
     notification.sender(email(server.url));
     expect((await settled('delivered'))[0]).toMatchObject({ attempts: 3 });
     expect(seen).toHaveLength(3);
@@ -177,7 +177,7 @@ describe('mail', () => {
       onRcptTo: (_address, _session, done) =>
         done(Object.assign(new Error('<oncall@triage.example> is unknown'), { responseCode: 550 })),
     });
-    await breach();
+    await notification.tell();
     notification.sender(email(server.url));
     const [row] = await settled('failed');
     expect(row).toMatchObject({ reason: 'smtp_550', attempts: 1 });
@@ -188,12 +188,36 @@ describe('mail', () => {
     ]);
   });
 
+  it('leaves by no connection that is not encrypted, where that is wanted, and waits', async () => {
+    const server = await smtp();
+    await notification.tell();
+    const settings = { smtpUrl: server.url, mailFrom: 'a@b.example', maxAutomaticMailsPerHour: 20 };
+    const to = { id: 'on-call/email', recipients: async () => ['oncall@triage.example'], links: () => ({}) };
+    notification.sender(new EmailReceiver({ ...settings, smtpRequireTls: true }, to));
+    await until(async () => (await notification.deliveries())[0]?.reason, { what: 'the refusal' });
+    await settled('pending');
+    expect(server.mails).toEqual([]);
+  });
+
+  it('of small things says how to be rid of it, and what wakes people does not', async () => {
+    const server = await smtp();
+    await notification.tell({ priority: 'P1' });
+    await notification.tell({ priority: 'P4' });
+    notification.sender(email(server.url));
+    await settled('delivered', 2);
+    const byPriority = [...server.mails].sort((a, b) => (a.subject! < b.subject! ? -1 : 1));
+    expect(byPriority.map(({ headers }) => headers.has('list'))).toEqual([false, true]);
+    expect(server.mails.map(({ headers }) => headers.get('auto-submitted'))).toEqual(
+      Array(2).fill('auto-generated'),
+    );
+  });
+
   it('is not lost by a wrong password', async () => {
     const server = await smtp({
       authOptional: false,
       onAuth: (_auth, _session, done) => done(Object.assign(new Error('wrong'), { responseCode: 535 })),
     });
-    await breach();
+    await notification.tell();
     notification.sender(email(server.url.replace('//', '//user:wrong@')));
     await until(async () => (await notification.deliveries())[0]?.reason === 'smtp_535', {
       what: 'the refusal',
@@ -205,8 +229,7 @@ describe('mail', () => {
     const first = await startSmtpServer();
     await first.stop();
     for (let i = 0; i < 30; i++) {
-      const event = breachedEvent({ ticketId: randomUUID(), priority: i === 29 ? 'P1' : 'P2' });
-      await notification.fold(event.subject, (view) => slaBreached(view, event, onCall('email')));
+      await notification.tell({ priority: i === 29 ? 'P1' : 'P2' });
     }
     const sender = notification.sender(email(first.url));
     await until(
@@ -233,11 +256,7 @@ describe('mail', () => {
 
   it('of two senders leaves once each: 500 deliveries', async () => {
     const server = await smtp();
-    const ticket = openedEvent();
-    for (let i = 0; i < 500; i++) {
-      const event = breachedEvent({ cycle: i + 1 });
-      await notification.fold(ticket.subject, (view) => slaBreached(view, event, onCall('email')));
-    }
+    for (let i = 0; i < 500; i++) await notification.tell();
     notification.sender(email(server.url));
     notification.sender(email(server.url));
     await settled('delivered', 500);
@@ -249,7 +268,9 @@ describe('mail', () => {
 
   it('can be led astray by no subject', async () => {
     const server = await smtp();
-    await breach(['email'], 'Hi\r\nBcc: everyone@example.org\r\n\r\n<script>alert(1)</script>\u202Egpj.exe');
+    await notification.tell({
+      subject: 'Hi\r\nBcc: everyone@example.org\r\n\r\n<script>alert(1)</script>\u202Egpj.exe',
+    });
     notification.sender(email(server.url));
     await settled('delivered');
     const [mail] = server.mails;
@@ -263,18 +284,18 @@ describe('mail', () => {
 describe('a sender', () => {
   it('takes over what a dead one had claimed, when its lease ends', async () => {
     const server = await smtp();
-    await breach();
-    expect(await notification.queue().claim('email', 8)).toHaveLength(1);
+    await notification.tell();
+    expect(await notification.queue().claim('on-call/email', 8)).toHaveLength(1);
     notification.sender(email(server.url), { now: () => new Date(Date.now() + CLAIM_LEASE_MS + 1_000) });
     expect((await settled('delivered'))[0]).toMatchObject({ attempts: 2 });
   });
 
   it("leaves a claim alone that is another's by now", async () => {
-    await breach();
+    await notification.tell();
     const queue = notification.queue();
-    const stale = await queue.claim('email', 8);
+    const stale = await queue.claim('on-call/email', 8);
     const late = notification.queue({ now: () => new Date(Date.now() + CLAIM_LEASE_MS + 1_000) });
-    const [fresh] = await late.claim('email', 8);
+    const [fresh] = await late.claim('on-call/email', 8);
     await queue.settle(
       stale.map((delivery) => ({ delivery, settlement: { status: 'failed', reason: 'late' } })),
     );
@@ -286,16 +307,16 @@ describe('a sender', () => {
   });
 
   it('keeps a renewed claim past its lease', async () => {
-    await breach();
-    const claimed = await notification.queue().claim('email', 8);
+    await notification.tell();
+    const claimed = await notification.queue().claim('on-call/email', 8);
     const later = (ms: number) => notification.queue({ now: () => new Date(Date.now() + ms) });
     await later(CLAIM_LEASE_MS / 2).renew(claimed);
-    expect(await later(CLAIM_LEASE_MS + 1_000).claim('email', 8)).toEqual([]);
+    expect(await later(CLAIM_LEASE_MS + 1_000).claim('on-call/email', 8)).toEqual([]);
   });
 
   it('sends nothing again because the database was away when it wanted to mark it', async () => {
     const server = await smtp();
-    await breach();
+    await notification.tell();
     await notification.rows(`ALTER TABLE outbox RENAME TO outbox_away`);
     notification.sender(email(server.url));
     await until(() => server.mails.length === 1, { what: 'the mail' });
@@ -305,21 +326,46 @@ describe('a sender', () => {
     expect(server.mails).toHaveLength(1);
   });
 
-  it('sends alerts before acknowledgements, the most urgent first', async () => {
-    await notification.contact('cust-1', 'ana@example.org');
-    await notification.fold(TICKET_ID, (view) => opened(view, openedEvent({ priority: 'P1' }), onCall()));
-    for (const priority of ['P4', 'P2', 'P1'] as const) {
-      await notification.fold(TICKET_ID, (view) =>
-        slaBreached(view, breachedEvent({ priority }), onCall('email')),
-      );
-    }
-    const claimed = await notification.queue().claim('email', 8);
-    expect(claimed.map(({ audience, facts }) => [audience, facts.priority])).toEqual([
-      ['on_call', 'P1'],
-      ['on_call', 'P2'],
-      ['on_call', 'P4'],
-      ['customer', 'P1'],
+  it('sends the most urgent first, and of one urgency the oldest', async () => {
+    for (const [i, priority] of (['P4', 'P2', 'P1', 'P2'] as const).entries())
+      await notification.tell({ priority, subject: String(i), now: new Date(Date.now() + i) });
+    const claimed = await notification
+      .queue({ now: () => new Date(Date.now() + 1_000) })
+      .claim('on-call/email', 8);
+    expect(
+      claimed.map(({ facts }) => [facts.priority, 'alerts' in facts && facts.alerts[0]!.subject]),
+    ).toEqual([
+      ['P1', '2'],
+      ['P2', '1'],
+      ['P2', '3'],
+      ['P4', '0'],
     ]);
+  });
+
+  it('never sends the end of an alert before its beginning, whatever the beginning waits for', async () => {
+    let isOpen = false;
+    const server = await smtp({
+      onRcptTo: (_address, _session, done) =>
+        done(isOpen ? null : Object.assign(new Error('try later'), { responseCode: 451 })),
+    });
+    const { ticketId } = await notification.tell();
+    await notification.tell({ ticketId: ticketId!, kind: 'resolved', now: new Date(Date.now() + 1) });
+    const sender = notification.sender(email(server.url));
+    await until(async () => (await notification.deliveries()).some(({ attempts }) => attempts > 0), {
+      what: 'a try',
+    });
+    expect((await notification.deliveries()).map(({ attempts }) => attempts > 0).sort()).toEqual([
+      false,
+      true,
+    ]);
+    isOpen = true;
+    sender.wake();
+    await settled('delivered', 2);
+    expect(server.mails.map(({ subject }) => subject)).toEqual([
+      '[P1] T-1042: first response is breached',
+      '[P1] Resolved: T-1042: first response is breached',
+    ]);
+    expect(new Set(server.mails.map(({ references }) => references)).size).toBe(1);
   });
 });
 
@@ -351,12 +397,16 @@ describe('a webhook', () => {
     return { received, url: `http://127.0.0.1:${port}/alerts` };
   }
 
-  const webhook = (webhookUrl: string) =>
-    new WebhookReceiver({ webhookUrl, webhookSecret: secrets.join(' ') }, { now: () => new Date() });
+  const webhook = (url: string) =>
+    httpReceiver(
+      'on-call/webhook',
+      { kind: 'webhook', url, secret: { env: 'NOTIFY_SECRET' } },
+      { NOTIFY_SECRET: secrets.join(' ') },
+    );
 
   it('is signed with each secret, as the standard library and a plain HMAC find', async () => {
     const { received, url } = await endpoint((response) => response.end());
-    await breach(['webhook']);
+    await notification.tell({ destinations: ['on-call/webhook'] });
     notification.sender(webhook(url));
     const [row] = await settled('delivered');
     const [{ headers, body }] = received as [Received];
@@ -383,7 +433,7 @@ describe('a webhook', () => {
     const { received, url } = await endpoint((response, nth) => {
       response.writeHead(nth === 1 ? 503 : 204, nth === 1 ? { 'retry-after': '1' } : {}).end();
     });
-    await breach(['webhook']);
+    await notification.tell({ destinations: ['on-call/webhook'] });
     notification.sender(webhook(url));
     await settled('delivered');
     expect(received[1]!.at - received[0]!.at).toBeGreaterThanOrEqual(950);
@@ -394,7 +444,7 @@ describe('a webhook', () => {
   it('is not led on by a redirect', async () => {
     const { received: elsewhere, url: other } = await endpoint((response) => response.end());
     const { url } = await endpoint((response) => response.writeHead(307, { location: other }).end());
-    await breach(['webhook']);
+    await notification.tell({ destinations: ['on-call/webhook'] });
     notification.sender(webhook(url));
     expect((await settled('failed'))[0]).toMatchObject({ reason: 'redirect_refused' });
     expect(elsewhere).toEqual([]);
@@ -408,10 +458,10 @@ describe('a webhook', () => {
       response.on('close', () => clearInterval(endless));
     });
     const server = await smtp();
-    await breach(['webhook']);
+    await notification.tell({ destinations: ['on-call/webhook'] });
     notification.sender(webhook(url));
     await settled('delivered');
-    await breach(['email', 'webhook']);
+    await notification.tell({ destinations: ['on-call/email', 'on-call/webhook'] });
     notification.sender(email(server.url));
     await until(() => received.length === 2, { what: 'the request that hangs' });
     await settled('delivered', 2);

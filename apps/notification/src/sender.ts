@@ -1,7 +1,8 @@
 import { PollLoop, type Round } from '@triage/messaging';
 import { type Clock, type Logger, withTrace } from '@triage/service';
 import { beforeSending } from './decide/before-sending.ts';
-import { receiverPauseMs, settleAttempt, type Attempt } from './decide/retry.ts';
+import { type Breaker, breakerAfter, CLOSED } from './decide/breaker.ts';
+import { settleAttempt, type Attempt } from './decide/retry.ts';
 import type { Settlement } from './decide/settlement.ts';
 import { CLAIM_LEASE_MS, type ClaimedDelivery, type DeliveryQueue, type Settled } from './delivery-queue.ts';
 import type { Receiver } from './receiver.ts';
@@ -32,20 +33,20 @@ export interface SenderOptions {
  * the same `Message-ID` or `webhook-id`, and no others. A database that is away repeats nothing: what was sent is
  * remembered and marked before anything else is claimed.
  *
- * A receiver that is down is asked again with one message at a time, every 30 s at most; the others wait in their
- * order without using up attempts. Of one ticket's messages in a claim, the older is sent first; one that waits for
- * its retry does not hold up those after it.
+ * A receiver that is down, or has failed with five messages in a row, is asked again with one message at a time, every
+ * 30 s at most; the others wait in their order without using up attempts. Of one ticket's messages in a claim, the older
+ * is sent first; one that waits for its retry does not hold up those after it, except in a thread of alerts.
  */
 export class Sender {
   private readonly loop: PollLoop;
   /** Sent, and not written down yet. */
   private unsettled: Settled[] = [];
-  private down: { streak: number; until: Date } | undefined;
+  private breaker: Breaker = CLOSED;
 
   constructor(private readonly options: SenderOptions) {
     const { clock, logger, beat, receiver } = options;
     this.loop = new PollLoop({
-      name: `sender ${receiver.kind}`,
+      name: `sender ${receiver.destination}`,
       round: () => this.round(),
       maxIdleMs: MAX_IDLE_MS,
       clock,
@@ -75,11 +76,12 @@ export class Sender {
   private async round(): Promise<Round> {
     const { receiver, queue, clock } = this.options;
     await this.settle();
-    if (this.down && clock.now() < this.down.until) return { more: false, wakeAt: this.down.until };
-    const most = this.down ? 1 : receiver.concurrency;
-    const claimed = await queue.claim(receiver.kind, most);
-    if (claimed.length === 0) return { more: false, wakeAt: await queue.nextDueAt(receiver.kind) };
-    await this.holding(claimed, () => Promise.all(byTicket(claimed).map((turn) => this.sendInTurn(turn))));
+    const { until } = this.breaker;
+    if (until && clock.now() < until) return { more: false, wakeAt: until };
+    const most = until ? 1 : receiver.concurrency;
+    const claimed = await queue.claim(receiver.destination, most);
+    if (claimed.length === 0) return { more: false, wakeAt: await queue.nextDueAt(receiver.destination) };
+    await this.holding(claimed, () => Promise.all(byThread(claimed).map((turn) => this.sendInTurn(turn))));
     await this.settle();
     return { more: true };
   }
@@ -149,20 +151,16 @@ export class Sender {
   /** Keeps in mind whether the receiver is there at all. */
   private note(attempt: Attempt): void {
     const { receiver, clock, logger, random } = this.options;
-    if (attempt.kind !== 'receiver_down') {
-      if (this.down)
-        logger.info({ receiver: receiver.kind, tries: this.down.streak }, 'The receiver is there again.');
-      this.down = undefined;
-      return;
-    }
-    const now = clock.now();
-    // Those that were in the air together are one finding.
-    if (this.down && now < this.down.until) return;
-    const streak = (this.down?.streak ?? 0) + 1;
-    const pauseMs = receiverPauseMs(streak, random(), attempt.retryAfterMs);
-    this.down = { streak, until: new Date(now.getTime() + pauseMs) };
-    const { reason, detail } = attempt;
-    logger.warn({ receiver: receiver.kind, reason, detail, streak, pauseMs }, 'The receiver is down.');
+    const before = this.breaker;
+    this.breaker = breakerAfter(before, attempt, clock.now(), random());
+    const { until, streak } = this.breaker;
+    if (before.streak > 0 && streak === 0)
+      logger.info({ receiver: receiver.destination, tries: before.streak }, 'The receiver is there again.');
+    else if (streak > before.streak && attempt.kind !== 'delivered')
+      logger.warn(
+        { receiver: receiver.destination, reason: attempt.reason, detail: attempt.detail, streak, until },
+        'The receiver is down.',
+      );
   }
 
   private report(delivery: ClaimedDelivery, settlement: Settlement): void {
@@ -177,7 +175,7 @@ export class Sender {
   }
 }
 
-/** The deliveries of each ticket, in their order. */
-function byTicket(claimed: readonly ClaimedDelivery[]): ClaimedDelivery[][] {
-  return [...Map.groupBy(claimed, ({ ticketId }) => ticketId).values()];
+/** The deliveries of each thread, in their order. */
+function byThread(claimed: readonly ClaimedDelivery[]): ClaimedDelivery[][] {
+  return [...Map.groupBy(claimed, ({ thread, ticketId, id }) => thread ?? ticketId ?? id).values()];
 }

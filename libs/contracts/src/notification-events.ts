@@ -16,6 +16,19 @@ function notificationEvent<P extends TProperties>(type: string, summary: string,
       incidentId: Type.Union([Uuid, Type.Null()]),
       occurredAt: Timestamp,
       receiver: Type.String({ description: 'the kind of receiver, such as `email`; never an address' }),
+      destination: Type.Optional(
+        Type.String({ description: 'the way that the configuration names, such as `on-call/email`' }),
+      ),
+      alertId: Type.Optional(Uuid),
+      alerts: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'how many alerts the one message is about; each has its event' }),
+      ),
+      status: Type.Optional(
+        Type.Enum(['firing', 'acknowledged', 'resolved'], { description: 'what the message says of the alert' }),
+      ),
+      detail: Type.Optional(
+        Type.String({ description: 'of what was held back: the silence, the other alert, the mute interval' }),
+      ),
       template: Type.String({ description: 'what the message says, such as `ticket_received`' }),
       causeId: Uuid,
       ...more,

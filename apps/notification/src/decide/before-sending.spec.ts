@@ -1,4 +1,5 @@
-import type { MessageFacts } from './message.ts';
+import { groupFactsOf } from '../sample-facts.ts';
+import type { AlertLine, MessageFacts } from './message.ts';
 import { ADDRESS_GRACE_MS, beforeSending } from './before-sending.ts';
 import { isMailAddress, parseMailAddress } from './mail-address.ts';
 import { TRIED_FOR_MS } from './retry.ts';
@@ -15,7 +16,7 @@ const facts: MessageFacts = {
   reasons: [],
   at: queuedAt.toISOString(),
 };
-const acknowledgement = { audience: 'customer', template: 'ticket_received', facts, queuedAt } as const;
+const acknowledgement = { audience: 'customer', facts, queuedAt } as const;
 const sending = { ours: ['Support@triage.example', 'oncall@triage.example'], mostPerHour: 3 };
 
 describe('an acknowledgement', () => {
@@ -45,20 +46,28 @@ describe('an acknowledgement', () => {
   });
 });
 
-describe('an alert', () => {
-  const alert = { audience: 'on_call', facts, queuedAt, email: null, sentLately: 99 } as const;
-
-  it('needs no customer, goes to our own address, and as often as there is reason', () => {
-    expect(beforeSending({ ...alert, template: 'p1_ticket' }, after(0), sending)).toEqual({ kind: 'send' });
+describe('a message to on-call', () => {
+  const dueAt = after(1_000).toISOString();
+  const message = (...events: AlertLine['event'][]) => ({
+    audience: 'on_call' as const,
+    facts: groupFactsOf(...events.map((event) => ({ event, dueAt }))),
+    queuedAt,
+    email: null,
+    sentLately: 99,
   });
 
-  it('that warns is held back once its deadline has passed, and a breach is not', () => {
-    const due = { ...alert, facts: { ...facts, dueAt: after(1_000).toISOString() } };
-    const decide = (template: 'sla_warning' | 'sla_breached', ms: number) =>
-      beforeSending({ ...due, template }, after(ms), sending);
-    expect(decide('sla_warning', 999)).toEqual({ kind: 'send' });
-    expect(decide('sla_warning', 1_000)).toEqual({ kind: 'suppress', reason: 'deadline_passed' });
-    expect(decide('sla_breached', 3_600_000)).toEqual({ kind: 'send' });
+  it('needs no customer, goes to our own address, and as often as there is reason', () => {
+    expect(beforeSending(message('p1_ticket'), after(0), sending)).toEqual({ kind: 'send' });
+  });
+
+  it.each([
+    [['sla_warning'], 999, 'send'],
+    [['sla_warning'], 1_000, 'suppress'],
+    [['sla_warning', 'sla_warning'], 1_000, 'suppress'],
+    [['sla_warning', 'sla_breached'], 1_000, 'send'],
+    [['sla_breached'], 3_600_000, 'send'],
+  ] as const)('of %j, %i ms after', (events, ms, kind) => {
+    expect(beforeSending(message(...events), after(ms), sending).kind).toBe(kind);
   });
 });
 

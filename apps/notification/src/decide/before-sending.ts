@@ -1,5 +1,5 @@
 import { refusalOf } from './mail-address.ts';
-import type { Audience, MessageFacts, Template } from './message.ts';
+import type { Audience, GroupFacts, MessageFacts } from './message.ts';
 import { TRIED_FOR_MS } from './retry.ts';
 
 /**
@@ -10,8 +10,7 @@ export const ADDRESS_GRACE_MS = 60_000;
 
 export interface DueDelivery {
   readonly audience: Audience;
-  readonly template: Template;
-  readonly facts: MessageFacts;
+  readonly facts: MessageFacts | GroupFacts;
   /** When it was made, or when a person asked for it again. */
   readonly queuedAt: Date;
   /** The customer's, as it is known now. */
@@ -42,13 +41,13 @@ export function beforeSending(
   now: Date,
   { ours, mostPerHour }: Sending,
 ): BeforeSending {
-  const { audience, template, facts, queuedAt, email, sentLately } = delivery;
+  const { audience, facts, queuedAt, email, sentLately } = delivery;
   const age = now.getTime() - queuedAt.getTime();
   if (age >= TRIED_FOR_MS) return { kind: 'fail', reason: 'expired' };
-  // It waited for a receiver that was down: by now the breach says more.
-  if (template === 'sla_warning' && facts.dueAt && Date.parse(facts.dueAt) <= now.getTime())
-    return { kind: 'suppress', reason: 'deadline_passed' };
-  if (audience === 'on_call') return { kind: 'send' };
+  if (audience === 'on_call')
+    return 'alerts' in facts && isPast(facts, now)
+      ? { kind: 'suppress', reason: 'deadline_passed' }
+      : { kind: 'send' };
   if (email === null) {
     const until = new Date(queuedAt.getTime() + ADDRESS_GRACE_MS);
     return age >= ADDRESS_GRACE_MS ? { kind: 'suppress', reason: 'no_address' } : { kind: 'wait', until };
@@ -57,4 +56,13 @@ export function beforeSending(
   if (refusal === 'bad_address') return { kind: 'fail', reason: refusal };
   if (refusal) return { kind: 'suppress', reason: refusal };
   return sentLately >= mostPerHour ? { kind: 'suppress', reason: 'too_many_to_address' } : { kind: 'send' };
+}
+
+/** Nothing but warnings of deadlines that have passed: it waited for a receiver that was down, and the breach says more. */
+function isPast({ kind, alerts, more }: GroupFacts, now: Date): boolean {
+  return (
+    kind === 'firing' &&
+    more === 0 &&
+    alerts.every(({ event, dueAt }) => event === 'sla_warning' && dueAt && Date.parse(dueAt) <= now.getTime())
+  );
 }

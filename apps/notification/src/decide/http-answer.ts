@@ -34,6 +34,12 @@ export function parseRetryAfter(header: string | null, now: Date): number | unde
 
 /** What a request without an answer means: no connection is the receiver's matter, silence may be the message's. */
 export function httpFailure(failure: { readonly name: string; readonly code?: string | undefined }): Attempt {
+  if (failure.code === 'EFORBIDDENADDRESS')
+    return {
+      kind: 'rejected',
+      reason: 'forbidden_address',
+      detail: 'the address lies inside, and is not allowed',
+    };
   if (failure.name === 'TimeoutError')
     return { kind: 'retry', reason: 'timeout', detail: 'no answer in time' };
   const code = failure.code ?? '';

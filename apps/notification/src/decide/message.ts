@@ -1,10 +1,18 @@
 import type { Priority } from '@triage/contracts';
+import type { AlertEvent, AlertFacts } from './alert.ts';
+import type { MessageKind } from './flush.ts';
+import type { Labels } from './labels.ts';
 
-export type ReceiverKind = 'email' | 'webhook';
+export const RECEIVER_KINDS = ['email', 'slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'] as const;
+export type ReceiverKind = (typeof RECEIVER_KINDS)[number];
+/** The destination that is always there. */
+export const TO_CUSTOMERS = 'customers/email';
+
 export type Audience = 'customer' | 'on_call';
-export type Template = 'ticket_received' | 'p1_ticket' | 'sla_warning' | 'sla_breached' | 'sla_escalated';
+export type CustomerTemplate = 'ticket_received';
+export type Template = CustomerTemplate | AlertEvent;
 
-/** What a message says: facts of the moment at which it was decided, no address and no secret. */
+/** What a message to a customer says: facts of the moment at which it was decided, no address and no secret. */
 export interface MessageFacts {
   readonly ticketId: string;
   readonly number: string;
@@ -14,21 +22,46 @@ export interface MessageFacts {
   readonly category: string | null;
   readonly reasons: readonly string[];
   readonly at: string;
-  readonly metric?: string;
-  readonly policy?: string;
-  readonly dueAt?: string | null;
-  readonly detectedAt?: string;
-  readonly threshold?: string;
-  readonly to?: string;
 }
 
-/** One message to one receiver because of one event, or the decision to hold it back. */
+/** One alert as a message names it. */
+export interface AlertLine extends AlertFacts {
+  readonly alertId: string;
+  readonly event: AlertEvent;
+  readonly ticketId: string | null;
+  readonly incidentId: string | null;
+  readonly status: MessageKind;
+  readonly isNew: boolean;
+  readonly startsAt: string;
+  readonly endsAt: string | null;
+}
+
+/** What a message to on-call says. */
+export interface GroupFacts {
+  readonly kind: MessageKind;
+  readonly headline: string;
+  /** Of the worst alert in it. */
+  readonly priority: Priority;
+  readonly receiver: string;
+  /** The same for all messages of a group: mail threads and dedup keys are made from it. */
+  readonly groupId: string;
+  readonly labels: Labels;
+  /** 0: the first to be told; n: the nth to be told because nobody acknowledged. */
+  readonly step: number;
+  readonly firing: number;
+  readonly resolved: number;
+  /** What is new first, and of it the worst; what does not fit is counted in `more`. */
+  readonly alerts: readonly AlertLine[];
+  readonly more: number;
+  readonly at: string;
+}
+
+/** A message to a customer because of one event, or the decision to hold it back. */
 export interface NewDelivery {
   /** Made from the event, the receiver and the template: the same event makes no second one. */
   readonly id: string;
   readonly causeId: string;
-  /** `none` where nobody is set up who could be told. */
-  readonly receiver: ReceiverKind | 'none';
+  readonly receiver: ReceiverKind;
   readonly audience: Audience;
   readonly template: Template;
   readonly facts: MessageFacts;

@@ -1,7 +1,10 @@
 import { oneLine } from './one-line.ts';
 
-/** A paragraph, or facts as a list of name and value. */
-export type Block = string | readonly (readonly [name: string, value: string])[];
+/** A paragraph, facts as a list of name and value, or links of ours. */
+export type Block =
+  | string
+  | readonly (readonly [name: string, value: string])[]
+  | { readonly links: readonly (readonly [name: string, url: string])[] };
 
 export interface MailText {
   readonly subject: string;
@@ -11,24 +14,17 @@ export interface MailText {
 }
 
 export function plainMail({ heading, blocks }: MailText): string {
-  const parts = blocks.map((block) =>
-    typeof block === 'string' ? block : block.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n'),
-  );
+  const parts = blocks.map((block) => {
+    if (typeof block === 'string') return block;
+    if ('links' in block) return block.links.map(([name, url]) => `${name}: ${url}`).join('\n');
+    return block.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n');
+  });
   return `${[heading, ...parts].join('\n\n')}\n`;
 }
 
 /** One column that reads on a phone, in the dark, and in scripts that run from the right. */
 export function htmlMail({ language, subject, heading, blocks }: MailText): string {
-  const parts = blocks.map((block) =>
-    typeof block === 'string'
-      ? `<p dir="auto">${escapeHtml(block)}</p>`
-      : `<dl>${block
-          .map(
-            ([name, value]) =>
-              `<dt style="font-weight:600">${escapeHtml(name)}</dt><dd dir="auto" style="margin:0 0 8px">${escapeHtml(oneLine(value))}</dd>`,
-          )
-          .join('')}</dl>`,
-  );
+  const parts = blocks.map(blockHtml);
   return `<!doctype html>
 <html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title></head>
@@ -39,6 +35,17 @@ ${parts.join('\n')}
 `;
 }
 
+function blockHtml(block: Block): string {
+  if (typeof block === 'string') return `<p dir="auto">${escapeHtml(block)}</p>`;
+  if ('links' in block)
+    return `<p>${block.links.map(([name, url]) => `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`).join(' · ')}</p>`;
+  const facts = block.map(
+    ([name, value]) =>
+      `<dt style="font-weight:600">${escapeHtml(name)}</dt><dd dir="auto" style="margin:0 0 8px">${escapeHtml(oneLine(value))}</dd>`,
+  );
+  return `<dl>${facts.join('')}</dl>`;
+}
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -47,6 +54,6 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

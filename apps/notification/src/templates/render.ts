@@ -1,6 +1,6 @@
-import type { ClaimedDelivery } from '../delivery-queue.ts';
+import type { AlertDelivery, CustomerDelivery } from '../delivery-queue.ts';
 import { htmlMail, plainMail } from './html-mail.ts';
-import { onCallAlert } from './on-call-alert.ts';
+import { type Links, onCallAlert } from './on-call-alert.ts';
 import { oneLine } from './one-line.ts';
 import { ticketReceived } from './ticket-received.ts';
 
@@ -11,15 +11,17 @@ export interface RenderedMail {
   readonly language: string;
 }
 
+type Said = 'audience' | 'facts' | 'language';
+
 /** The mail of a delivery. What the customer prefers stands above what the ticket was written in. */
 export function render(
-  delivery: Pick<ClaimedDelivery, 'audience' | 'template' | 'facts' | 'language'>,
+  delivery: Pick<CustomerDelivery, Said> | Pick<AlertDelivery, Said>,
+  links: Links = {},
 ): RenderedMail {
-  const { audience, template, facts, language } = delivery;
   const mail =
-    audience === 'customer'
-      ? ticketReceived(facts, language ?? facts.language)
-      : onCallAlert(template, facts);
+    delivery.audience === 'customer'
+      ? ticketReceived(delivery.facts, delivery.language ?? delivery.facts.language)
+      : onCallAlert(delivery.facts, links);
   // A line break in a subject would end the header.
   const subject = oneLine(mail.subject);
   return { subject, text: plainMail(mail), html: htmlMail(mail), language: mail.language };

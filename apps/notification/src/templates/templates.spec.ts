@@ -1,4 +1,5 @@
-import type { MessageFacts, Template } from '../decide/message.ts';
+import type { GroupFacts, MessageFacts } from '../decide/message.ts';
+import { groupFactsOf } from '../sample-facts.ts';
 import { render } from './render.ts';
 
 const facts: MessageFacts = {
@@ -10,16 +11,13 @@ const facts: MessageFacts = {
   category: 'account_security',
   reasons: ['compromise: “I did not make”'],
   at: '2026-03-01T10:15:00.000Z',
-  metric: 'first_response',
-  policy: 'security',
-  dueAt: '2026-03-01T10:15:00.000Z',
 };
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'es', 'ru', 'tr', 'pt', 'ja', 'ko', 'de', 'fr'];
 
 const acknowledgement = (language: string | null, more: Partial<MessageFacts> = {}) =>
-  render({ audience: 'customer', template: 'ticket_received', facts: { ...facts, ...more }, language });
-const alert = (template: Template, more: Partial<MessageFacts>) =>
-  render({ audience: 'on_call', template, facts: { ...facts, ...more }, language: null });
+  render({ audience: 'customer', facts: { ...facts, ...more }, language });
+const alert = (message: GroupFacts, links = {}) =>
+  render({ audience: 'on_call', facts: message, language: null }, links);
 
 describe('the acknowledgement', () => {
   it.each(LANGUAGES)('reads in %s', (language) => {
@@ -48,25 +46,46 @@ describe('the acknowledgement', () => {
   });
 });
 
-describe('an alert', () => {
+describe('a message to on-call', () => {
+  const links = { acknowledge: 'https://n.example/v1/links/abc', resolve: 'https://n.example/v1/links/def' };
+
   it.each([
-    ['p1_ticket', {}],
-    ['sla_warning', { threshold: '80%' }],
-    ['sla_breached', { detectedAt: '2026-03-01T10:15:00.120Z' }],
-    ['sla_escalated', { to: 'l2' }],
-  ] as const)('reads: %s', (template, more) => {
-    const { subject, text } = alert(template, more);
+    ['of one', groupFactsOf({ detectedAt: '2026-03-01T10:15:00.120Z' }), links],
+    [
+      'of several',
+      groupFactsOf({}, { number: 'T-7', isNew: false }, { number: 'T-8', status: 'resolved' }),
+      {},
+    ],
+    ['of more than it names', { ...groupFactsOf({}, { priority: 'P3' }), more: 2_998 }, links],
+    [
+      'of the end',
+      {
+        ...groupFactsOf({ endsAt: '2026-03-01T11:00:00.000Z', status: 'resolved' }),
+        kind: 'resolved' as const,
+      },
+      links,
+    ],
+  ])('reads: %s', (_what, message, given) => {
+    const { subject, text } = alert(message, given);
     expect(`${subject}\n\n${text}`).toMatchSnapshot();
   });
 
-  it('is not fooled by what stands in a subject or a reason', () => {
+  it('has its links where there is something to do', () => {
+    expect(alert(groupFactsOf({}), links).html).toContain('href="https://n.example/v1/links/abc"');
+    expect(alert({ ...groupFactsOf({}), kind: 'resolved' }, links).html).not.toContain('href');
+  });
+
+  it('is not fooled by what stands in a subject, a reason or a title', () => {
     const evil =
       '<img src=x onerror=alert(1)>\r\nBcc: everyone@example.org\u2028Priority: P4\u202Etxt.exe "\'&';
-    const { subject, text, html } = alert('p1_ticket', { subject: evil, reasons: [evil], category: evil });
-    expect(subject).not.toMatch(/[\r\n]/);
-    expect(text.split('\n').filter((line) => line.startsWith('Bcc') || line === 'Priority: P4')).toEqual([]);
-    expect(text + html).not.toMatch(/[\u2028\u202e\r]/);
-    expect(html).not.toContain('<img');
-    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    const line = { subject: evil, reasons: [evil, 'https://evil.example'], category: evil, number: evil };
+    for (const message of [groupFactsOf(line), groupFactsOf(line, line)]) {
+      const { subject, text, html } = alert({ ...message, headline: evil });
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(text.split('\n').filter((row) => row.startsWith('Bcc') || row === 'Priority: P4')).toEqual([]);
+      expect(text + html).not.toMatch(/[\u2028\u202e\r]/);
+      expect(html).not.toMatch(/<img|href/);
+      expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    }
   });
 });

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Counter, Gauge, Registry } from 'prom-client';
+
+/** What operators see of messages without asking for one. */
+@Injectable()
+export class NotificationMetrics {
+  private readonly total: Counter<'receiver' | 'outcome'>;
+  private readonly heldBack: Counter<'receiver' | 'reason'>;
+  private readonly untoldAlerts: Gauge<'reason'>;
+
+  constructor(registry: Registry) {
+    this.total = new Counter({
+      name: 'triage_notifications_total',
+      help: 'Attempts to deliver and messages held back, by how they went',
+      labelNames: ['receiver', 'outcome'],
+      registers: [registry],
+    });
+    this.heldBack = new Counter({
+      name: 'triage_alerts_suppressed_total',
+      help: 'Alerts that a receiver was not told of, by reason',
+      labelNames: ['receiver', 'reason'],
+      registers: [registry],
+    });
+    this.untoldAlerts = new Gauge({
+      name: 'triage_alerts_untold',
+      help: 'Firing alerts that nobody has been told of, and no rule explains it',
+      labelNames: ['reason'],
+      registers: [registry],
+    });
+  }
+
+  count(receiver: string, outcome: 'delivered' | 'retried' | 'failed' | 'suppressed'): void {
+    this.total.inc({ receiver, outcome });
+  }
+
+  held(receiver: string, reason: string): void {
+    this.heldBack.inc({ receiver, reason });
+  }
+
+  untold(counts: ReadonlyMap<string, number>): void {
+    this.untoldAlerts.reset();
+    for (const [reason, count] of counts) this.untoldAlerts.set({ reason }, count);
+  }
+}
