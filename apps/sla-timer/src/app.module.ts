@@ -4,12 +4,14 @@ import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
+import { DueTickets } from './due-tickets.ts';
 import { OnMessageAdded } from './on-message-added.ts';
 import { OnPriorityChanged } from './on-priority-changed.ts';
 import { OnStatusChanged } from './on-status-changed.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { OnTicketLinked } from './on-ticket-linked.ts';
 import { OnTicketOpened } from './on-ticket-opened.ts';
+import { OutdatedTickets } from './outdated-tickets.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
@@ -35,7 +37,7 @@ const GROUP = 'sla-timer';
     TicketClocksController,
     PoliciesController,
   ],
-  providers: [TicketStore, PolicyStore, Sweeper, Recalculator, SlaMetrics],
+  providers: [TicketStore, PolicyStore, DueTickets, OutdatedTickets, Sweeper, Recalculator, SlaMetrics],
 })
 class AppModule {}
 

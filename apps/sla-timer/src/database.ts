@@ -2,10 +2,16 @@ import { MessagingTables1700000000000 } from '@triage/messaging';
 import type { DatabaseSchema } from '@triage/service';
 import { CreateClocks1700000000001 } from './migrations/1700000000001-create-clocks.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { TicketsByUrgency1700000000020 } from './migrations/1700000000020-tickets-by-urgency.ts';
 
 /** The hot paths are visible SQL in the stores, so there are no entities. */
 export const database = {
   schema: 'sla',
   entities: [],
-  migrations: [MessagingTables1700000000000, CreateClocks1700000000001, SeedPolicies1700000000002],
+  migrations: [
+    MessagingTables1700000000000,
+    CreateClocks1700000000001,
+    SeedPolicies1700000000002,
+    TicketsByUrgency1700000000020,
+  ],
 } satisfies DatabaseSchema;

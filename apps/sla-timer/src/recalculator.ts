@@ -4,6 +4,7 @@ import { Outbox, PollLoop, type Round } from '@triage/messaging';
 import { CLOCK, type Clock, LOGGER, type Logger, type OnServiceStart } from '@triage/service';
 import { policiesChanged } from './decide/policies-changed.ts';
 import type { SlaState } from './decide/sla-ticket.ts';
+import { OutdatedTickets } from './outdated-tickets.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { Sweeper } from './sweeper.ts';
 import { TicketStore } from './ticket-store.ts';
@@ -22,6 +23,7 @@ export class Recalculator implements OnServiceStart, OnApplicationShutdown {
   private readonly loop: PollLoop;
 
   constructor(
+    private readonly outdated: OutdatedTickets,
     private readonly store: TicketStore,
     private readonly outbox: Outbox,
     private readonly metrics: SlaMetrics,
@@ -54,10 +56,11 @@ export class Recalculator implements OnServiceStart, OnApplicationShutdown {
   async recalculate(): Promise<Round> {
     const now = this.clock.now().getTime();
     const { claimed, events } = await this.outbox.run(async (tx, emit) => {
-      const { tickets, policies } = await this.store.claimOutdated(tx, CLAIM_LIMIT);
+      const claimed = await this.outdated.claim(tx, CLAIM_LIMIT);
       const states = new Map<string, SlaState>();
       const events: OutgoingEvent[] = [];
-      for (const ticket of tickets) {
+      for (const { ticket, policies } of (await this.store.load(tx, claimed)).values()) {
+        if (!ticket) continue;
         try {
           const decision = policiesChanged(ticket, policies, now);
           states.set(ticket.ticketId, decision.state ?? { ticket, policies });
@@ -70,7 +73,7 @@ export class Recalculator implements OnServiceStart, OnApplicationShutdown {
       }
       await this.store.save(tx, states);
       emit(...events);
-      return { claimed: tickets.length, events };
+      return { claimed: claimed.length, events };
     });
     this.metrics.record(events);
     if (claimed > 0) this.sweeper.wake();

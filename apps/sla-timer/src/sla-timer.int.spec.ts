@@ -9,6 +9,8 @@ import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { START, Story } from './decide/story.ts';
 import { ticketOpened } from './decide/ticket-opened.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { DueTickets } from './due-tickets.ts';
+import { OutdatedTickets } from './outdated-tickets.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
 import { SlaMetrics } from './sla-metrics.ts';
@@ -31,7 +33,9 @@ class Replica {
   readonly store = new TicketStore(this.dataSource, this.policies);
   readonly outbox = new Outbox(this.dataSource, () => {});
   readonly metrics = new SlaMetrics(this.registry, this.store);
+  readonly due = new DueTickets(this.dataSource, this.policies);
   readonly sweeper = new Sweeper(
+    this.due,
     this.store,
     this.outbox,
     this.metrics,
@@ -40,6 +44,7 @@ class Replica {
     new Liveness(this.clock),
   );
   readonly recalculator = new Recalculator(
+    new OutdatedTickets(this.policies),
     this.store,
     this.outbox,
     this.metrics,
@@ -177,7 +182,7 @@ describe('the sweeper', () => {
     await replica.open([ticketId(1)], START + 1);
     await replica.open([ticketId(0)], START);
     const claimed = await replica.dataSource.transaction((tx) =>
-      replica.store.claimDue(tx, START + 15 * MINUTE + 1, 10),
+      replica.due.claim(tx, START + 15 * MINUTE + 1, 10),
     );
     expect(claimed.tickets.map((ticket) => ticket.ticketId)).toEqual([ticketId(0), ticketId(1)]);
   });

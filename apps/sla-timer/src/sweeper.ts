@@ -2,8 +2,13 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { OutgoingEvent } from '@triage/contracts';
 import { Outbox, PollLoop, type Round } from '@triage/messaging';
 import { CLOCK, type Clock, Liveness, LOGGER, type Logger, type OnServiceStart } from '@triage/service';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from './decide/instant.ts';
+import { policiesChanged } from './decide/policies-changed.ts';
+import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState } from './decide/sla-ticket.ts';
-import { tick } from './decide/tick.ts';
+import { tick, type TickedTicket } from './decide/tick.ts';
+import { DueTickets } from './due-tickets.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { TicketStore } from './ticket-store.ts';
 
@@ -28,6 +33,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   private readonly loop: PollLoop;
 
   constructor(
+    private readonly due: DueTickets,
     private readonly store: TicketStore,
     private readonly outbox: Outbox,
     private readonly metrics: SlaMetrics,
@@ -61,32 +67,81 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
 
   /** One claim, worked off; says when the next ticket is due. */
   async sweep(): Promise<Round> {
-    const now = this.clock.now().getTime();
+    const begunAt = this.clock.now().getTime();
     const { claimed, events } = await this.outbox.run(async (tx, emit) => {
-      const { tickets, policies } = await this.store.claimDue(tx, now, CLAIM_LIMIT);
-      const states = new Map<string, SlaState>();
-      const events: OutgoingEvent[] = [];
-      const undecided: string[] = [];
-      for (const ticket of tickets) {
-        try {
-          const ticked = tick(ticket, policies, now);
-          states.set(ticket.ticketId, { ticket: ticked.ticket, policies });
-          events.push(...ticked.events);
-        } catch (error) {
-          this.logger.error({ ticketId: ticket.ticketId, err: error }, 'A ticket could not be swept.');
-          undecided.push(ticket.ticketId);
-        }
-      }
-      await this.store.save(tx, states);
-      if (undecided.length > 0) await this.store.postpone(tx, undecided, now + POSTPONE_MS);
+      const { tickets, outdated, policies } = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
+      // What is claimed is found out now: whatever the claim took counts as lateness.
+      const now = this.clock.now().getTime();
+      const events = await this.tick(tx, tickets, policies, now);
+      if (outdated.length > 0) events.push(...(await this.tickOutdated(tx, outdated, now)));
       emit(...events);
-      return { claimed: tickets.length, events };
+      return { claimed: tickets.length + outdated.length, events };
     });
     this.metrics.record(events);
     if (claimed === CLAIM_LIMIT) return { more: true };
 
-    const next = await this.store.nextDueAt();
-    if (!next || next.getTime() > now) return { more: false, wakeAt: next };
+    const next = await this.due.nextDueAt();
+    if (!next || next.getTime() > begunAt) return { more: false, wakeAt: next };
     return { more: false, wakeAt: new Date(this.clock.now().getTime() + HELD_RETRY_MS) };
+  }
+
+  private async tick(
+    tx: EntityManager,
+    tickets: readonly TickedTicket[],
+    policies: PolicyBook,
+    now: Instant,
+  ): Promise<OutgoingEvent[]> {
+    const [before, after]: [TickedTicket[], TickedTicket[]] = [[], []];
+    const events: OutgoingEvent[] = [];
+    const undecided: string[] = [];
+    for (const ticket of tickets) {
+      try {
+        const ticked = tick(ticket, policies, now);
+        before.push(ticket);
+        after.push(ticked.ticket);
+        events.push(...ticked.events);
+      } catch (error) {
+        this.giveUp(ticket.ticketId, error);
+        undecided.push(ticket.ticketId);
+      }
+    }
+    await this.due.save(tx, before, after, policies);
+    await this.postpone(tx, undecided, now);
+    return events;
+  }
+
+  /** Policies have changed and the recalculator has not come by yet: they come first, or a promise that was lengthened would break. */
+  private async tickOutdated(
+    tx: EntityManager,
+    ticketIds: readonly string[],
+    now: Instant,
+  ): Promise<OutgoingEvent[]> {
+    const after = new Map<string, SlaState>();
+    const events: OutgoingEvent[] = [];
+    const undecided: string[] = [];
+    for (const [ticketId, state] of await this.store.load(tx, ticketIds)) {
+      const { ticket, policies } = state;
+      if (!ticket) continue;
+      try {
+        const changed = policiesChanged(ticket, policies, now);
+        const ticked = tick(changed.state?.ticket ?? ticket, policies, now);
+        after.set(ticketId, { ticket: ticked.ticket, policies });
+        events.push(...changed.events, ...ticked.events);
+      } catch (error) {
+        this.giveUp(ticketId, error);
+        undecided.push(ticketId);
+      }
+    }
+    await this.store.save(tx, after);
+    await this.postpone(tx, undecided, now);
+    return events;
+  }
+
+  private giveUp(ticketId: string, error: unknown): void {
+    this.logger.error({ ticketId, err: error }, 'A ticket could not be swept.');
+  }
+
+  private async postpone(tx: EntityManager, ticketIds: readonly string[], now: Instant): Promise<void> {
+    if (ticketIds.length > 0) await this.due.postpone(tx, ticketIds, now + POSTPONE_MS);
   }
 }
