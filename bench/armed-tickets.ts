@@ -1,4 +1,3 @@
-import { database } from '../apps/sla-timer/src/database.ts';
 import { dropDatabase, newDatabase, type Timers } from './timer-databases.ts';
 import { ServiceProcess, type ServiceOptions } from '@triage/testing';
 import type pg from 'pg';
@@ -26,19 +25,30 @@ export async function armedTickets(
 ): Promise<ArmedTickets> {
   const { client, url } = await newDatabase(adminUrl);
   await ServiceProcess.setup(service(url));
-  await client.query(`SET search_path TO ${database.schema}`);
+  await client.query('SET search_path TO sla');
   await client.query(`INSERT INTO policies (name, version, document) VALUES ($1, 1, $2)`, [
     POLICY.name,
     JSON.stringify(POLICY),
   ]);
   // Opened now: both their deadlines are far away.
-  await openTickets(client, `clock_timestamp() - i * interval '1 millisecond'`, '30 days', `generate_series(1, ${tickets}) AS i`);
+  await openTickets(
+    client,
+    `clock_timestamp() - i * interval '1 millisecond'`,
+    '30 days',
+    `generate_series(1, ${tickets}) AS i`,
+  );
   await client.query('VACUUM ANALYZE');
   return {
     url,
     client,
     arm: async (dueAt) => {
-      await openTickets(client, `to_timestamp(i / 1000.0) - interval '1 hour'`, '1 hour', 'unnest($1::bigint[]) AS i', [dueAt]);
+      await openTickets(
+        client,
+        `to_timestamp(i / 1000.0) - interval '1 hour'`,
+        '1 hour',
+        'unnest($1::bigint[]) AS i',
+        [dueAt],
+      );
     },
     drop: () => dropDatabase(adminUrl, client),
   };
@@ -54,7 +64,7 @@ async function openTickets(
 ): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE fresh AS
-     SELECT gen_random_uuid() AS id, date_trunc('milliseconds', ${openedAt}) AS at FROM ${from}`,
+     SELECT uuidv7(${openedAt} - clock_timestamp()) AS id, date_trunc('milliseconds', ${openedAt}) AS at FROM ${from}`,
     values,
   );
   await client.query(`

@@ -1,10 +1,10 @@
 /**
  * The peers of sla-timer's sweeper, each as a process of its own: they take timers that are due and do nothing.
  *
- * Arguments: the peer, its database and how many deadlines will come. Prints `ready`, and once all have come a line
- * of JSON with the milliseconds since 1970 at which each began to be worked on, and what it was due at.
+ * Arguments: the peer, its database and how many deadlines will come. Sends its parent `ready`, and once all have
+ * come for each what it was due at and when it began to be worked on, in milliseconds since 1970.
  */
-import { run } from 'graphile-worker';
+import { Logger, run } from 'graphile-worker';
 import PgBoss from 'pg-boss';
 import pg from 'pg';
 
@@ -17,11 +17,10 @@ const fire = (dueAt: number) => {
 };
 
 const stop = await start();
-console.log('ready');
+process.send!('ready');
 await all.promise;
 await stop();
-console.log(JSON.stringify(fired));
-process.exit();
+process.send!(fired, () => process.exit());
 
 function start(): Promise<() => Promise<unknown>> {
   switch (peer) {
@@ -49,14 +48,14 @@ async function claimAndDelete(): Promise<() => Promise<unknown>> {
         [new Date()],
       );
       for (const row of rows) fire(row.due_at.getTime());
-      if (rows.length === 500) continue;
+      if (rows.length === 500 || fired.length === Number(count)) continue;
       const next = await client.query<{ at: Date }>('SELECT min(due_at) AS at FROM timers');
       const waitMs = Math.min(1_000, (next.rows[0]?.at?.getTime() ?? 0) - Date.now());
       if (waitMs > 0) await new Promise((wake) => setTimeout(wake, waitMs));
     }
   };
-  void loop();
-  return () => client.end();
+  const ended = loop();
+  return () => ended.then(() => client.end());
 }
 
 /** With what its documentation says makes it fast: a local queue, completion in batches, a short poll, no NOTIFY to wait for. */
@@ -64,7 +63,9 @@ async function graphileWorker(): Promise<() => Promise<unknown>> {
   const runner = await run({
     connectionString,
     noHandleSignals: true,
-    pollInterval: Number(process.env['GRAPHILE_POLL_MS'] ?? 100),
+    // A line a job would be most of its time.
+    logger: new Logger(() => () => {}),
+    pollInterval: 100,
     parsedCronItems: [],
     taskList: { deadline: async (payload) => fire((payload as { dueAt: number }).dueAt) },
     preset: {

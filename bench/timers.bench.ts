@@ -7,10 +7,9 @@
  */
 import { SlaBreached, TOPICS } from '@triage/contracts';
 import { freePorts, LOCAL_DIR, PROJECT_ROOT, ServiceProcess, until } from '@triage/testing';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
+import { on } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { armedTickets } from './armed-tickets.ts';
 import { Broker } from './broker.ts';
 import { Heard } from './heard.ts';
@@ -58,25 +57,13 @@ async function peerRound(
   deadlines: () => number[],
 ): Promise<[number, number][]> {
   const count = deadlines().length;
-  const child = spawn(process.execPath, ['bench/timer-peers.ts', peer, timers.url, String(count)], {
-    cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  for (;;) {
-    const { value } = await lines.next();
-    if (value === undefined) throw new Error(`${peer} ended`);
-    if (value === 'ready') break;
-  }
+  const child = fork('bench/timer-peers.ts', [peer, timers.url, String(count)], { cwd: PROJECT_ROOT });
+  const said = on(child, 'message', { signal: AbortSignal.timeout(120_000), close: ['exit'] });
+  await said.next();
   await timers.arm(deadlines());
-  let last = '';
-  for (;;) {
-    const { value, done } = await lines.next();
-    if (done) break;
-    last = value;
-  }
-  if (child.exitCode === null) await once(child, 'exit');
-  return JSON.parse(last) as [number, number][];
+  const fired = (await said.next()).value as [[number, number][]] | undefined;
+  if (!fired) throw new Error(`${peer} ended early`);
+  return fired[0];
 }
 
 async function measureOurs(): Promise<void> {
@@ -87,8 +74,12 @@ async function measureOurs(): Promise<void> {
 
   await tickets.arm(spreadDeadlines());
   const spread = await heard.next(SPREAD.count);
-  console.log(`  ${'sla-timer, found'.padEnd(30)} spread ${new Lateness(spread.map((e) => [e.dueAt, e.detectedAt]))}`);
-  console.log(`  ${'sla-timer, told in Kafka'.padEnd(30)} spread ${new Lateness(spread.map((e) => [e.dueAt, e.heardAt]))}`);
+  console.log(
+    `  ${'sla-timer, found'.padEnd(30)} spread ${new Lateness(spread.map((e) => [e.dueAt, e.detectedAt]))}`,
+  );
+  console.log(
+    `  ${'sla-timer, told in Kafka'.padEnd(30)} spread ${new Lateness(spread.map((e) => [e.dueAt, e.heardAt]))}`,
+  );
 
   for (let i = 0; i < 3; i++) {
     const deadlines = burstDeadlines();
@@ -97,9 +88,10 @@ async function measureOurs(): Promise<void> {
     const saved = until(
       async () => {
         if (Date.now() < dueAt.getTime()) return undefined;
-        const { rows } = await tickets.client.query('SELECT FROM tickets WHERE priority = $2 AND next_due_at <= $1 LIMIT 1', [
-          dueAt, 'P3'
-        ]);
+        const { rows } = await tickets.client.query(
+          'SELECT FROM tickets WHERE priority = $2 AND next_due_at <= $1 LIMIT 1',
+          [dueAt, 'P3'],
+        );
         return rows.length === 0 ? Date.now() : undefined;
       },
       { what: 'the burst', everyMs: 20, timeoutMs: 60_000 },
@@ -121,13 +113,16 @@ function service(databaseUrl: string) {
     DATABASE_URL: databaseUrl,
     AUTH_TOKENS: 'admin=bench',
     LOG_LEVEL: 'warn',
+    ...(globalThis.process.env['PROF'] ? { NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=/tmp/prof' } : {}),
   };
   return { service: 'sla-timer', port, env, logDir: join(dir, 'log'), runDir: join(dir, 'run') };
 }
 
 function spreadDeadlines(): number[] {
   const begin = Date.now() + LEAD_MS;
-  return Array.from({ length: SPREAD.count }, (_, i) => Math.round(begin + (i * SPREAD.overMs) / SPREAD.count));
+  return Array.from({ length: SPREAD.count }, (_, i) =>
+    Math.round(begin + (i * SPREAD.overMs) / SPREAD.count),
+  );
 }
 
 function burstDeadlines(): number[] {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TOPICS } from '@triage/contracts';
 import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging';
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
+import { AuditStore } from './audit-store.ts';
+import { Auditor } from './auditor.ts';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
 import { DueTickets } from './due-tickets.ts';
@@ -11,9 +13,10 @@ import { OnStatusChanged } from './on-status-changed.ts';
 import { OnTicketClassified } from './on-ticket-classified.ts';
 import { OnTicketLinked } from './on-ticket-linked.ts';
 import { OnTicketOpened } from './on-ticket-opened.ts';
-import { OutdatedTickets } from './outdated-tickets.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyStore } from './policy-store.ts';
+import { RecalculationsController } from './recalculations.controller.ts';
+import { Recalculations } from './recalculations.ts';
 import { Recalculator } from './recalculator.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { Sweeper } from './sweeper.ts';
@@ -36,8 +39,19 @@ const GROUP = 'sla-timer';
     OnTicketLinked,
     TicketClocksController,
     PoliciesController,
+    RecalculationsController,
   ],
-  providers: [TicketStore, PolicyStore, DueTickets, OutdatedTickets, Sweeper, Recalculator, SlaMetrics],
+  providers: [
+    TicketStore,
+    PolicyStore,
+    DueTickets,
+    Recalculations,
+    Sweeper,
+    Recalculator,
+    AuditStore,
+    Auditor,
+    SlaMetrics,
+  ],
 })
 class AppModule {}
 

@@ -2,6 +2,7 @@ import { MessagingTables1700000000000 } from '@triage/messaging';
 import type { DatabaseSchema } from '@triage/service';
 import { CreateClocks1700000000001 } from './migrations/1700000000001-create-clocks.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { CreateRecalculations1700000000021 } from './migrations/1700000000021-create-recalculations.ts';
 import { TicketsByUrgency1700000000020 } from './migrations/1700000000020-tickets-by-urgency.ts';
 
 /** The hot paths are visible SQL in the stores, so there are no entities. */
@@ -13,5 +14,6 @@ export const database = {
     CreateClocks1700000000001,
     SeedPolicies1700000000002,
     TicketsByUrgency1700000000020,
+    CreateRecalculations1700000000021,
   ],
 } satisfies DatabaseSchema;

@@ -40,22 +40,22 @@ const NEXT = `
   SELECT min(next_due_at) AS at FROM unnest($1::text[]) AS urgent (priority)
   CROSS JOIN LATERAL (
     SELECT next_due_at FROM tickets
-    WHERE tickets.priority = urgent.priority AND next_due_at IS NOT NULL
+    WHERE tickets.priority = urgent.priority AND next_due_at > $2
     ORDER BY next_due_at LIMIT 1
   ) AS due`;
 
 /** Only what a tick can change, and of lists only what it added to them. */
-const SAVE_CLOCKS = `
-  UPDATE clocks SET
-    state = ticked.state, breached_at = ticked.breached_at, escalated = ticked.escalated,
-    warned = clocks.warned || ticked.warned, counted = clocks.counted || ticked.counted,
-    steps = clocks.steps || ticked.steps
-  FROM unnest($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::timestamptz[], $6::integer[],
-      $7::jsonb[], $8::jsonb[], $9::jsonb[])
-    AS ticked (ticket_id, metric, cycle, state, breached_at, escalated, warned, counted, steps)
-  WHERE clocks.ticket_id = ticked.ticket_id AND clocks.metric = ticked.metric AND clocks.cycle = ticked.cycle`;
-
-const SAVE_DUE = `
+const SAVE = `
+  WITH changed AS (
+    UPDATE clocks SET
+      state = ticked.state, breached_at = ticked.breached_at, escalated = ticked.escalated,
+      warned = clocks.warned || ticked.warned, counted = clocks.counted || ticked.counted,
+      steps = clocks.steps || ticked.steps
+    FROM unnest($3::uuid[], $4::text[], $5::integer[], $6::text[], $7::timestamptz[], $8::integer[],
+        $9::jsonb[], $10::jsonb[], $11::jsonb[])
+      AS ticked (ticket_id, metric, cycle, state, breached_at, escalated, warned, counted, steps)
+    WHERE clocks.ticket_id = ticked.ticket_id AND clocks.metric = ticked.metric AND clocks.cycle = ticked.cycle
+  )
   UPDATE tickets SET next_due_at = ticked.next_due_at
   FROM unnest($1::uuid[], $2::timestamptz[]) AS ticked (ticket_id, next_due_at)
   WHERE tickets.ticket_id = ticked.ticket_id`;
@@ -76,8 +76,11 @@ export class DueTickets {
    * holds is left to it.
    */
   async claim(tx: EntityManager, now: Instant, limit: number): Promise<DueClaim> {
-    const rows: DueRow[] = await tx.query(CLAIM, [PRIORITIES, iso(now), limit]);
-    const policies = await this.policies.book(tx);
+    // Sent together, and answered in this order.
+    const [rows, policies] = await Promise.all([
+      tx.query<DueRow[]>(CLAIM, [PRIORITIES, iso(now), limit]),
+      this.policies.book(tx),
+    ]);
     const isCurrent = (row: DueRow) => Number(row.policies_seq) === policies.seq;
     return {
       policies,
@@ -94,17 +97,15 @@ export class DueTickets {
     policies: PolicyBook,
   ): Promise<void> {
     if (after.length === 0) return;
-    const changes = after.flatMap((ticket, i) => changedClocks(before[i], ticket));
-    if (changes.length > 0) await tx.query(SAVE_CLOCKS, transposed(changes));
-    await tx.query(
-      SAVE_DUE,
-      transposed(after.map((ticket) => [ticket.ticketId, isoOrNull(nextDueAt(ticket, policies))])),
-    );
+    const due = after.map((ticket) => [ticket.ticketId, isoOrNull(nextDueAt(ticket, policies))]);
+    const clocks = after.flatMap((ticket, i) => changedClocks(before[i], ticket));
+    await tx.query(SAVE, [...transposed(due, 2), ...transposed(clocks, 9)]);
   }
 
-  /** When the time comes for the next ticket; undefined while nothing runs. */
-  async nextDueAt(): Promise<Date | undefined> {
-    const [row]: { at: Date | null }[] = await this.dataSource.query(NEXT, [PRIORITIES]);
+  /** When the time comes for the next ticket, of those for which it comes after `after`; undefined while nothing runs. */
+  async nextDueAt(after?: Instant): Promise<Date | undefined> {
+    const from = after === undefined ? '-infinity' : iso(after);
+    const [row]: { at: Date | null }[] = await this.dataSource.query(NEXT, [PRIORITIES, from]);
     return row?.at ?? undefined;
   }
 
@@ -120,7 +121,9 @@ export class DueTickets {
   private async withOpenClocks(tx: EntityManager, rows: readonly DueRow[]): Promise<TickedTicket[]> {
     if (rows.length === 0) return [];
     const clockRows: ClockRow[] = await tx.query(
-      'SELECT * FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open',
+      `SELECT ticket_id, metric, cycle, state, policy, policy_version, calendar, priority, target_ms, started_at,
+         since, due_at, paused_at, breached_at, met_at, ended_at, escalated, warned, counted, steps
+       FROM clocks WHERE ticket_id = ANY($1::uuid[]) AND open`,
       [rows.map((row) => row.ticket_id)],
     );
     const clocks = new Map<string, PromisedClock[]>(rows.map((row) => [row.ticket_id, []]));
@@ -156,6 +159,6 @@ function added(before: Clock | undefined, after: Clock, list: 'warned' | 'counte
   return JSON.stringify(after[list].slice(before?.[list].length ?? 0));
 }
 
-function transposed(rows: readonly (readonly unknown[])[]): unknown[][] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+function transposed(rows: readonly (readonly unknown[])[], columns: number): unknown[][] {
+  return Array.from({ length: columns }, (_, column) => rows.map((row) => row[column]));
 }

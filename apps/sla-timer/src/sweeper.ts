@@ -13,6 +13,8 @@ import { SlaMetrics } from './sla-metrics.ts';
 import { TicketStore } from './ticket-store.ts';
 
 const CLAIM_LIMIT = 500;
+/** While Postgres saves one claim, we find the next: so a deadline waits for a claim, and not for the saving of another. */
+const CLAIMS_AT_ONCE = 3;
 /** It looks at least this often, for what another replica has armed. */
 const MAX_IDLE_MS = 1_000;
 /** A due ticket that another transaction holds is looked at again after this long; that transaction may have changed nothing. */
@@ -31,6 +33,8 @@ const NO_PROGRESS_LIMIT_MS = 60_000;
 @Injectable()
 export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   private readonly loop: PollLoop;
+  private readonly underWay = new Set<Promise<void>>();
+  private failure: unknown;
 
   constructor(
     private readonly due: DueTickets,
@@ -44,7 +48,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
     const progress = liveness.register('sla-sweeper', NO_PROGRESS_LIMIT_MS);
     this.loop = new PollLoop({
       name: 'sla-sweeper',
-      round: () => this.sweep(),
+      round: () => this.round(),
       maxIdleMs: MAX_IDLE_MS,
       clock,
       logger,
@@ -58,6 +62,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.loop.stop();
+    await Promise.all(this.underWay);
   }
 
   /** To be called after a commit that may have armed something nearer. */
@@ -68,21 +73,70 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   /** One claim, worked off; says when the next ticket is due. */
   async sweep(): Promise<Round> {
     const begunAt = this.clock.now().getTime();
-    const { claimed, events } = await this.outbox.run(async (tx, emit) => {
+    const { claimed, saved } = this.begin(begunAt);
+    await saved;
+    this.throwFailure();
+    return (await claimed) === CLAIM_LIMIT ? { more: true } : this.untilNext(begunAt);
+  }
+
+  /** One claim, which is worked off beside the rounds that follow. What fails then fails the next round. */
+  private async round(): Promise<Round> {
+    if (this.underWay.size === CLAIMS_AT_ONCE) await Promise.race(this.underWay);
+    this.throwFailure();
+    const begunAt = this.clock.now().getTime();
+    const { claimed, saved } = this.begin(begunAt);
+    const count = await claimed;
+    if (count === 0) await saved;
+    return count === CLAIM_LIMIT ? { more: true } : this.untilNext(begunAt);
+  }
+
+  /** `claimed` says how many tickets, or fails; `saved` never fails, but leaves its failure to the next round. */
+  private begin(begunAt: Instant): { claimed: Promise<number>; saved: Promise<void> } {
+    const claimed = Promise.withResolvers<number>();
+    let count: number | undefined;
+    const saved = this.claimAndTick(begunAt, (tickets) => {
+      count = tickets;
+      claimed.resolve(tickets);
+    })
+      .catch((error: unknown) => {
+        if (count === undefined) claimed.reject(error);
+        else this.failure ??= error;
+      })
+      .finally(() => {
+        this.underWay.delete(saved);
+        // What was saved may be due again soon, and something else may have been held by somebody else.
+        if (count && this.underWay.size === 0) this.loop.wake();
+      });
+    this.underWay.add(saved);
+    return { claimed: claimed.promise, saved };
+  }
+
+  private async claimAndTick(begunAt: Instant, claimed: (count: number) => void): Promise<void> {
+    const events = await this.outbox.run(async (tx, emit) => {
       const { tickets, outdated, policies } = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
+      claimed(tickets.length + outdated.length);
       // What is claimed is found out now: whatever the claim took counts as lateness.
       const now = this.clock.now().getTime();
       const events = await this.tick(tx, tickets, policies, now);
       if (outdated.length > 0) events.push(...(await this.tickOutdated(tx, outdated, now)));
       emit(...events);
-      return { claimed: tickets.length + outdated.length, events };
+      return events;
     });
     this.metrics.record(events);
-    if (claimed === CLAIM_LIMIT) return { more: true };
+  }
 
+  private async untilNext(begunAt: Instant): Promise<Round> {
+    if (this.underWay.size > 0) return { more: false, wakeAt: await this.due.nextDueAt(begunAt) };
     const next = await this.due.nextDueAt();
-    if (!next || next.getTime() > begunAt) return { more: false, wakeAt: next };
-    return { more: false, wakeAt: new Date(this.clock.now().getTime() + HELD_RETRY_MS) };
+    // What is due already is held by a consumer, or by a replica.
+    const heldUntil = new Date(this.clock.now().getTime() + HELD_RETRY_MS);
+    return { more: false, wakeAt: next && next.getTime() <= begunAt ? heldUntil : next };
+  }
+
+  private throwFailure(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure;
   }
 
   private async tick(
