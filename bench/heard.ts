@@ -50,6 +50,11 @@ export class Heard {
     return this.events.splice(0);
   }
 
+  /** What has come since. */
+  take(): HeardEvent[] {
+    return this.events.splice(0);
+  }
+
   async close(): Promise<void> {
     await this.consumer.disconnect();
   }

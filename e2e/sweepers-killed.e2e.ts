@@ -26,8 +26,12 @@ import { EventLog } from './event-log.ts';
 const KILLING_MS = Number(process.env['KILL_SECONDS'] ?? 15) * 1_000;
 const SEED = Number(process.env['SEED'] ?? 20_261_125);
 const REPLICAS = 3;
-/** A second of deadlines; each ticket breaks one promise there and escalates twice. */
-const PER_SECOND = 100;
+/** Deadlines come in bursts, so that a kill is likely to hit in the middle of one. */
+const BURST = 100;
+const BURST_EVERY_MS = 500;
+const TARGET_MS = 120_000;
+/** For the tickets to be read before the first deadline comes. */
+const LEAD_MS = 8_000;
 
 const dir = join(LOCAL_DIR, `e2e-${randomUUID()}`);
 const events = new EventLog();
@@ -50,8 +54,8 @@ beforeAll(async () => {
   const policy = {
     name: 'killed',
     calendar: 'always',
-    when: { tier: ['killed'] },
-    targets: { first_response: 'PT5S', resolution: 'P1D' },
+    when: { tier: ['killed'], priority: ['P1'] },
+    targets: { first_response: 'PT2M', resolution: 'P1D' },
     warnAt: [],
     pauseOn: [],
     escalate: [
@@ -80,16 +84,23 @@ afterAll(async () => {
 
 it('one breach and each escalation once per ticket, metric and cycle, dated right, whoever is killed when', async () => {
   const random = seeded(SEED);
-  const begunAt = Date.now();
-  const opened: string[] = [];
-  while (Date.now() < begunAt + KILLING_MS) {
-    // All deadlines of this second at its end, so that a kill is likely to hit in the middle of them.
-    const ids = Array.from({ length: PER_SECOND }, () => randomUUID());
-    await events.producer.send(ids.map((id) => openingOf(id, new Date())));
-    opened.push(...ids);
+  const firstDueAt = Date.now() + LEAD_MS;
+  const bursts = Math.ceil(KILLING_MS / BURST_EVERY_MS);
+  const openings = Array.from({ length: bursts * BURST }, (_, i) => {
+    const dueAt = firstDueAt + Math.floor(i / BURST) * BURST_EVERY_MS;
+    return openingOf(randomUUID(), new Date(dueAt - TARGET_MS));
+  });
+  const opened = openings.map(({ key }) => key);
+  await events.producer.send(openings);
+  const armed = async () => {
+    const { rows } = await database.query<{ n: number }>('SELECT count(*)::int AS n FROM sla.tickets');
+    return rows[0]!.n === opened.length;
+  };
+  await until(armed, { what: 'the tickets', timeoutMs: 60_000 });
+
+  for (let at = firstDueAt; at < firstDueAt + KILLING_MS; at += 200 + random() * 1_000) {
     const victim = replicas[Math.floor(random() * REPLICAS)]!;
-    const killAt = performance.now() + 300 + random() * 1_200;
-    await until(() => performance.now() >= killAt, { what: 'the next kill', everyMs: 5 });
+    await until(() => Date.now() >= at, { what: 'the next kill', timeoutMs: 2 * LEAD_MS, everyMs: 2 });
     await victim.process.kill('SIGKILL');
     victim.process = await ServiceProcess.start(options(replicas.indexOf(victim), victim.port));
   }
@@ -106,7 +117,7 @@ it('one breach and each escalation once per ticket, metric and cycle, dated righ
   );
   expect(told.toSorted()).toEqual(opened.map((id) => `${id} first_response 1`).toSorted());
   for (const { data, time } of breaches) {
-    expect(Date.parse(data['dueAt'] as string) - Date.parse(data['startedAt'] as string)).toBe(5_000);
+    expect(Date.parse(data['dueAt'] as string) - Date.parse(data['startedAt'] as string)).toBe(TARGET_MS);
     expect(time.toISOString()).toBe(data['dueAt']);
   }
   const steps = events

@@ -12,7 +12,7 @@ import { TicketStore } from './ticket-store.ts';
 /** Small, since a deadline that comes meanwhile waits for our share of the process. */
 const CLAIM_LIMIT = 200;
 /** It rests for this share of the time that a round took: deadlines and new tickets come first. */
-const REST_SHARE = 0.5;
+const REST_SHARE = 0.2;
 /** More than this in the outbox, and a breach would wait behind our events. */
 const MOST_RECORDS_WAITING = 1_000;
 const OUTBOX_RETRY_MS = 20;
