@@ -67,11 +67,12 @@ beforeAll(async () => {
     policy.name,
     JSON.stringify(policy),
   ]);
-  await events.start(stack.kafka.brokers);
   for (const [index, port] of (await freePorts(REPLICAS)).entries()) {
     replicas.push({ port, process: await ServiceProcess.start(options(index, port)) });
   }
   await Promise.all(replicas.map(({ process }) => process.waitUntilReady(60_000)));
+  // Not before the topics have leaders: a reader that comes too early never reads.
+  await events.start(stack.kafka.brokers);
 }, 120_000);
 
 afterAll(async () => {
