@@ -1,5 +1,4 @@
 /** Opened tickets a second through sla-timer's consumer, against the bare batch of the same SQL. */
-import { cloudEventHeaders, originalEventId, outgoingEvent, TicketOpened, TOPICS } from '@triage/contracts';
 import { ensureDatabase, freePorts, LOCAL_DIR, PROJECT_ROOT, ServiceProcess } from '@triage/testing';
 import { rspack, type Configuration } from '@rspack/core';
 import { execFileSync } from 'node:child_process';
@@ -7,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Broker, rateOf } from './broker.ts';
+import { openedTicket } from './opened-ticket.ts';
 import { median, report } from './report.ts';
 
 const COUNT = 60_000;
@@ -63,7 +63,7 @@ async function freshDatabase(): Promise<string> {
 }
 
 async function pipelineRate(databaseUrl: string): Promise<number> {
-  await broker.kafka.send(Array.from({ length: COUNT }, opened));
+  await broker.kafka.send(Array.from({ length: COUNT }, () => openedTicket(new Date())));
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const [begin, process] = [await done(client), await ServiceProcess.start(service(databaseUrl))];
@@ -78,34 +78,4 @@ async function done(client: pg.Client): Promise<number> {
     'SELECT count(*)::int AS n FROM sla.tickets WHERE is_opened',
   );
   return rows[0]!.n;
-}
-
-function opened() {
-  const at = new Date();
-  const ticketId = randomUUID();
-  const event = outgoingEvent(TicketOpened, {
-    id: originalEventId(),
-    subject: ticketId,
-    time: at,
-    data: {
-      ticketId,
-      number: 'T-1',
-      occurredAt: at.toISOString(),
-      version: 1,
-      channel: 'web',
-      lane: 'standard',
-      priority: 'P3',
-      language: 'en',
-      requester: { id: 'cust-1', tier: 'standard' },
-      subject: 'Where is my withdrawal?',
-      openedAt: at.toISOString(),
-      redactions: [],
-    },
-  });
-  return {
-    topic: TOPICS.tickets.name,
-    key: event.key,
-    headers: cloudEventHeaders(event),
-    value: Buffer.from(JSON.stringify(event.data)),
-  };
 }

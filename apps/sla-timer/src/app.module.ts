@@ -4,9 +4,12 @@ import { createTopics, EventConsumers, MessagingModule } from '@triage/messaging
 import { DatabaseModule, migrateDatabase, type ServiceDefinition } from '@triage/service';
 import { AttainmentReport } from './attainment-report.ts';
 import { AttainmentController } from './attainment.controller.ts';
+import { AuditStore } from './audit-store.ts';
+import { Auditor } from './auditor.ts';
 import { CalendarsController } from './calendars.controller.ts';
 import { SlaTimerConfig } from './config.ts';
 import { database } from './database.ts';
+import { DueTickets } from './due-tickets.ts';
 import { HappeningStore } from './happening-store.ts';
 import { OnMessageAdded } from './on-message-added.ts';
 import { OnPriorityChanged } from './on-priority-changed.ts';
@@ -16,6 +19,8 @@ import { OnTicketLinked } from './on-ticket-linked.ts';
 import { OnTicketOpened } from './on-ticket-opened.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyStore } from './policy-store.ts';
+import { RecalculationsController } from './recalculations.controller.ts';
+import { Recalculations } from './recalculations.ts';
 import { Recalculator } from './recalculator.ts';
 import { SimulationController } from './simulation.controller.ts';
 import { SlaMetrics } from './sla-metrics.ts';
@@ -44,8 +49,21 @@ const GROUP = 'sla-timer';
     SimulationController,
     WhatIfController,
     AttainmentController,
+    RecalculationsController,
   ],
-  providers: [TicketStore, HappeningStore, AttainmentReport, PolicyStore, Sweeper, Recalculator, SlaMetrics],
+  providers: [
+    TicketStore,
+    HappeningStore,
+    AttainmentReport,
+    PolicyStore,
+    DueTickets,
+    Recalculations,
+    Sweeper,
+    Recalculator,
+    AuditStore,
+    Auditor,
+    SlaMetrics,
+  ],
 })
 class AppModule {}
 

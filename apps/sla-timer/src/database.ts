@@ -5,6 +5,8 @@ import { CreateCalendars1700000000003 } from './migrations/1700000000003-create-
 import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
 import { CreateHappenings1700000000005 } from './migrations/1700000000005-create-happenings.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { CreateRecalculations1700000000021 } from './migrations/1700000000021-create-recalculations.ts';
+import { TicketsByUrgency1700000000020 } from './migrations/1700000000020-tickets-by-urgency.ts';
 
 /** The hot paths are visible SQL in the stores, so there are no entities. */
 export const database = {
@@ -17,5 +19,7 @@ export const database = {
     CreateCalendars1700000000003,
     SeedCalendars1700000000004,
     CreateHappenings1700000000005,
+    TicketsByUrgency1700000000020,
+    CreateRecalculations1700000000021,
   ],
 } satisfies DatabaseSchema;

@@ -397,6 +397,13 @@ describe('reports', () => {
   });
 });
 
+it('GET /v1/sla/recalculations shows how far running clocks are with a change', async () => {
+  const { status, body } = await call('maria', '/v1/sla/recalculations');
+  expect(status).toBe(200);
+  expect(body.items[0]).toMatchObject({ tickets: 1, done: expect.any(Number), clocks: expect.any(Number) });
+  expect((await call('ana', '/v1/sla/recalculations')).status).toBe(403);
+});
+
 it('describes itself', async () => {
   const { body } = await call('maria', '/openapi.json');
   expect(Object.keys(body.paths)).toEqual(

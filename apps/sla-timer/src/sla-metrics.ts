@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type OutgoingEvent, SlaBreached } from '@triage/contracts';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Recalculations } from './recalculations.ts';
 import { TicketStore } from './ticket-store.ts';
 
 // Counting a million clocks takes long enough not to do it for every scraper.
-const COUNT_FOR_MS = 10_000;
+const COUNT_FOR_MS = 60_000;
 
 /** What the clocks do, for Prometheus. */
 @Injectable()
@@ -12,7 +13,7 @@ export class SlaMetrics {
   private readonly breaches: Counter<'metric' | 'priority' | 'policy'>;
   private readonly lateness: Histogram;
 
-  constructor(registry: Registry, store: TicketStore) {
+  constructor(registry: Registry, store: TicketStore, recalculations: Recalculations) {
     this.breaches = new Counter({
       name: 'triage_sla_breaches_total',
       help: 'Broken promises',
@@ -24,6 +25,15 @@ export class SlaMetrics {
       help: 'From the breach to its detection',
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3600],
       registers: [registry],
+    });
+    new Gauge({
+      name: 'triage_sla_recalculation_pending',
+      help: 'Open tickets whose clocks are not on the policies of today yet',
+      registers: [registry],
+      async collect() {
+        const pending = await recalculations.pending().catch(() => undefined);
+        if (pending !== undefined) this.set(pending);
+      },
     });
     let countedAt = 0;
     new Gauge({

@@ -1,111 +1,28 @@
-import { derivedEventId, SlaBreached, SlaRecalculated, type TicketOpened } from '@triage/contracts';
-import { Outbox } from '@triage/messaging';
-import { createDataSource, createLogger, Liveness, migrateDatabase } from '@triage/service';
-import { cloneDatabase, type TestDatabase, until } from '@triage/testing';
-import { Registry } from 'prom-client';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { SlaBreached, SlaRecalculated } from '@triage/contracts';
+import { migrateDatabase } from '@triage/service';
+import { until } from '@triage/testing';
+import type { QueryRunner } from 'typeorm';
 import { database } from './database.ts';
 import { matchPolicy } from './decide/policy.ts';
-import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
-import { START, Story } from './decide/story.ts';
-import { ticketOpened } from './decide/ticket-opened.ts';
+import type { SlaTicket } from './decide/sla-ticket.ts';
+import { HOUR, MINUTE, START, Story } from './decide/story.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
-import { HappeningStore } from './happening-store.ts';
 import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
-import { PolicyStore } from './policy-store.ts';
-import { Recalculator } from './recalculator.ts';
-import { SlaMetrics } from './sla-metrics.ts';
-import { Sweeper } from './sweeper.ts';
-import { TicketStore } from './ticket-store.ts';
+import { countOutbox, saidIn, TestReplicas, ticketId } from './test-replicas.ts';
 
-const logger = createLogger({ service: 'sla-timer', level: 'silent' });
-const MINUTE = 60_000;
-
-let clone: TestDatabase;
-const replicas: Replica[] = [];
-
-/** One replica of the service without HTTP and Kafka, at an instant of the test's choice. */
-class Replica {
-  now = START;
-  readonly registry = new Registry();
-  readonly clock = { now: () => new Date(this.now) };
-  readonly dataSource: DataSource = createDataSource({ ...database, url: clone.url, poolSize: 4 });
-  readonly policies = new PolicyStore(this.dataSource);
-  readonly store = new TicketStore(this.dataSource, this.policies, new HappeningStore(this.dataSource));
-  readonly outbox = new Outbox(this.dataSource, () => {});
-  readonly metrics = new SlaMetrics(this.registry, this.store);
-  readonly sweeper = new Sweeper(
-    this.store,
-    this.outbox,
-    this.metrics,
-    this.clock,
-    logger,
-    new Liveness(this.clock),
-  );
-  readonly recalculator = new Recalculator(
-    this.store,
-    this.outbox,
-    this.metrics,
-    this.sweeper,
-    this.clock,
-    logger,
-  );
-
-  static async start(): Promise<Replica> {
-    const replica = new Replica();
-    await replica.dataSource.initialize();
-    replicas.push(replica);
-    return replica;
-  }
-
-  /** As the consumer does with a batch of openings. */
-  async open(ids: readonly string[], openedAt = START): Promise<void> {
-    await this.outbox.run(async (tx, emit) => {
-      const states = await this.store.load(tx, ids.toSorted());
-      for (const id of ids) {
-        const decided = ticketOpened(stateIn(states, id), opened(id, openedAt), openedAt);
-        if (decided?.state) states.set(id, decided.state);
-        emit(...(decided?.events ?? []));
-      }
-      await this.store.save(tx, states);
-    });
-  }
-
-  async load(id: string): Promise<SlaTicket> {
-    const states = await this.dataSource.transaction((tx) => this.store.load(tx, [id]));
-    const { ticket } = stateIn(states, id);
-    if (!ticket) throw new Error('no such ticket');
-    return ticket;
-  }
-
-  async sweepAll(): Promise<void> {
-    while ((await this.sweeper.sweep()).more);
-  }
-}
+let replicas: TestReplicas;
 
 beforeAll(async () => {
-  clone = await cloneDatabase('sla_timer', async (url) => {
-    await migrateDatabase({ databaseUrl: url }, database);
-  });
+  replicas = await TestReplicas.create();
 });
 
-beforeEach(async () => {
-  const { dataSource } = replicas[0] ?? (await Replica.start());
-  await dataSource.query('TRUNCATE tickets, clocks, happenings, outbox, inbox');
-  await dataSource.query('DELETE FROM policies WHERE version > 1');
-  await dataSource.query(
-    `DELETE FROM calendars WHERE version > 1 OR name NOT IN ('always', 'business-hours')`,
-  );
-});
+beforeEach(() => replicas.reset());
 
-afterAll(async () => {
-  await Promise.all(replicas.map(({ dataSource }) => dataSource.destroy()));
-  await clone?.drop();
-});
+afterAll(() => replicas?.drop());
 
 describe('a ticket in the store', () => {
   it('comes back as it was saved, in every state its clocks can have', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     const policies = await replica.dataSource.transaction((tx) => replica.policies.book(tx));
     const lives: ((story: Story) => Story)[] = [
       (s) => s.opened(0, 'P1'),
@@ -148,7 +65,7 @@ describe('a ticket in the store', () => {
   });
 
   it('is decided on by one transaction at a time, also before it has a row', async () => {
-    const [one, other] = [await Replica.start(), await Replica.start()];
+    const [one, other] = [await replicas.start(), await replicas.start()];
     const ids = Array.from({ length: 50 }, (_, i) => ticketId(i));
     await Promise.all([one.open(ids), other.open(ids), one.open(ids), other.open(ids)]);
     expect(await countOutbox(one)).toEqual({ 'triage.sla.started.v1': 100 });
@@ -157,7 +74,7 @@ describe('a ticket in the store', () => {
 
 describe('the sweeper', () => {
   it('of two replicas breaches each of 2,000 due tickets once (edges 5, 21)', async () => {
-    const [one, other] = [await Replica.start(), await Replica.start()];
+    const [one, other] = [await replicas.start(), await replicas.start()];
     const ids = Array.from({ length: 2_000 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 500) await one.open(ids.slice(i, i + 500));
     one.now = other.now = START + 15 * MINUTE;
@@ -182,18 +99,40 @@ describe('the sweeper', () => {
     expect(metrics).toContain('triage_sla_clocks{metric="first_response",state="breached"} 2000');
   });
 
-  it('takes the oldest first, and of the same instant the most urgent', async () => {
-    const replica = await Replica.start();
-    await replica.open([ticketId(1)], START + 1);
-    await replica.open([ticketId(0)], START);
-    const claimed = await replica.dataSource.transaction((tx) =>
-      replica.store.claimDue(tx, START + 15 * MINUTE + 1, 10),
-    );
-    expect(claimed.tickets.map((ticket) => ticket.ticketId)).toEqual([ticketId(0), ticketId(1)]);
+  it('takes the most urgent first, and of these the longest due', async () => {
+    const replica = await replicas.start();
+    await replica.open([ticketId(3)], START, 'P2');
+    await replica.open([ticketId(2)], START + 2, 'P1');
+    await replica.open([ticketId(1)], START + 1, 'P1');
+    const claim = (limit: number) =>
+      replica.dataSource.transaction((tx) => replica.due.claim(tx, START + 24 * 60 * MINUTE, limit));
+    expect((await claim(3)).tickets.map(({ ticketId }) => ticketId)).toEqual([1, 2, 3].map(ticketId));
+    expect((await claim(1)).tickets.map(({ ticketId }) => ticketId)).toEqual([ticketId(1)]);
+  });
+
+  it('judges by the policies of today what the recalculator has not come to yet', async () => {
+    const replica = await replicas.start();
+    await replica.open([ticketId(0)]);
+    await replica.policies.policies.put({
+      name: 'p1-urgent',
+      calendar: 'always',
+      targets: { first_response: 'PT2H' },
+    });
+    await replica.dataSource.query('UPDATE policies SET created_at = $1 WHERE version > 1', [
+      new Date(START + MINUTE),
+    ]);
+    replica.now = START + HOUR;
+    await replica.sweepAll();
+    expect(await countOutbox(replica)).not.toHaveProperty(SlaBreached.type);
+    replica.now = START + 2 * HOUR;
+    await replica.sweepAll();
+    expect(await saidIn(replica, SlaBreached)).toMatchObject([
+      { policyVersion: 2, metric: 'first_response' },
+    ]);
   });
 
   it('knows when it is needed next', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     expect(await replica.sweeper.sweep()).toEqual({ more: false, wakeAt: undefined });
     await replica.open([ticketId(0)]);
     // The first warning of the seeded policy, at half of 15 minutes.
@@ -201,7 +140,7 @@ describe('the sweeper', () => {
   });
 
   it('leaves a ticket that another holds, and comes back soon', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     await replica.open([ticketId(0)]);
     replica.now = START + 15 * MINUTE;
     await replica.dataSource.transaction(async (tx) => {
@@ -213,7 +152,7 @@ describe('the sweeper', () => {
   });
 
   it('runs as a loop on the real clock and fires within milliseconds of the due time', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     Object.defineProperty(replica, 'now', { get: () => Date.now() });
     // Due in 0.4 s: the first warning of a ticket opened 7.5 minutes before.
     const dueAt = Date.now() + 400;
@@ -234,7 +173,7 @@ describe('the sweeper', () => {
 
 describe('a policy', () => {
   it('is put as a new version, the same one again as none, by any number at once', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     const document = { name: 'p1-urgent', calendar: 'always', targets: { first_response: 'PT3S' } };
     const put = await Promise.all([1, 2, 3].map(() => replica.policies.policies.put(document)));
     expect(put.map(({ version }) => version)).toEqual([2, 2, 2]);
@@ -255,7 +194,7 @@ describe('a policy', () => {
   });
 
   it('counts in every replica from the next transaction on', async () => {
-    const [one, other] = [await Replica.start(), await Replica.start()];
+    const [one, other] = [await replicas.start(), await replicas.start()];
     await other.open([ticketId(0)]);
     await one.policies.policies.put({
       name: 'p1-urgent',
@@ -268,7 +207,7 @@ describe('a policy', () => {
   });
 
   it('recalculates what runs, once, shared by replicas', async () => {
-    const [one, other] = [await Replica.start(), await Replica.start()];
+    const [one, other] = [await replicas.start(), await replicas.start()];
     one.now = other.now = START + MINUTE;
     const ids = Array.from({ length: 700 }, (_, i) => ticketId(i));
     for (let i = 0; i < ids.length; i += 350) await one.open(ids.slice(i, i + 350));
@@ -305,17 +244,17 @@ describe('a policy', () => {
     ['p3-normal', 'P3', null],
     ['p4-low', 'P4', null],
   ] as const)('%s is what is promised at first to a %s about %s', async (name, priority, category) => {
-    const { inForce } = await (await Replica.start()).policies.book();
+    const { inForce } = await (await replicas.start()).policies.book();
     expect(matchPolicy(inForce, { priority, category, tier: 'basic', channel: 'web' })?.name).toBe(name);
   });
 
   it('is seeded once, however often the seed runs', async () => {
-    const replica = await Replica.start();
+    const replica = await replicas.start();
     const runner: QueryRunner = replica.dataSource.createQueryRunner();
     await new SeedPolicies1700000000002().up(runner);
     await new SeedCalendars1700000000004().up(runner);
     await runner.release();
-    await migrateDatabase({ databaseUrl: clone.url }, database);
+    await migrateDatabase({ databaseUrl: replicas.databaseUrl }, database);
     expect(await replica.dataSource.query('SELECT count(*)::integer AS count FROM policies')).toEqual([
       { count: 7 },
     ]);
@@ -340,7 +279,7 @@ describe('a calendar', () => {
   };
 
   it('is not put over what somebody else has put meanwhile', async () => {
-    const { policies } = await Replica.start();
+    const { policies } = await replicas.start();
     const { version } = await policies.calendars.put(desk());
     const first = desk([{ date: '2026-03-03' }]);
     expect(await policies.calendars.putAfter(version, first)).toMatchObject({ version: 2, isNew: true });
@@ -350,7 +289,7 @@ describe('a calendar', () => {
   });
 
   it('is what its policies count on, and a new version of it what their clocks count on from then on (edge 11)', async () => {
-    const [one, other] = [await Replica.start(), await Replica.start()];
+    const [one, other] = [await replicas.start(), await replicas.start()];
     await one.policies.calendars.put(desk());
     await one.policies.policies.put(policy);
     // Monday, 01:00 in Zurich.
@@ -380,49 +319,13 @@ describe('a calendar', () => {
     expect(await one.recalculator.recalculate()).toEqual({ more: false });
 
     // What was counted on the first version is read with the first version, also by who never saw it put.
-    const third = await Replica.start();
+    const third = await replicas.start();
     expect((await third.load(ticketId(0))).clocks[0]).toMatchObject({ counted: [{ ms: 9 * 60 * MINUTE }] });
     const found = await third.store.find(ticketId(0));
     expect(found?.clocks[0]?.counted[0]?.calendar.ref).toBe('desk@1');
   });
 });
 
-function ticketId(i: number): string {
-  return derivedEventId('ticket', 'test', `${i}`);
-}
-
-function opened(ticketId: string, openedAt: number) {
-  const at = new Date(openedAt).toISOString();
-  const data: TicketOpened = {
-    ticketId,
-    number: 'T-1',
-    occurredAt: at,
-    version: 1,
-    channel: 'web',
-    lane: 'express',
-    priority: 'P1',
-    language: 'en',
-    requester: { id: 'c-1', tier: 'pro' },
-    subject: 'Help',
-    openedAt: at,
-    redactions: [],
-  };
-  return { id: ticketId, type: '', source: '/intake', subject: ticketId, time: new Date(openedAt), data };
-}
-
-function stateIn(states: ReadonlyMap<string, SlaState>, id: string): SlaState {
-  const state = states.get(id);
-  if (!state) throw new Error('the store gives a state for each id');
-  return state;
-}
-
 function ordered({ clocks }: Pick<SlaTicket, 'clocks'>) {
   return clocks.toSorted((a, b) => `${a.metric}${a.cycle}`.localeCompare(`${b.metric}${b.cycle}`));
-}
-
-async function countOutbox({ dataSource }: Replica): Promise<Record<string, number>> {
-  const rows: { type: string; count: number }[] = await dataSource.query(
-    `SELECT headers ->> 'ce_type' AS type, count(*)::integer AS count FROM outbox GROUP BY 1`,
-  );
-  return Object.fromEntries(rows.map(({ type, count }) => [type, count]));
 }

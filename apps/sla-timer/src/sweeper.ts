@@ -2,12 +2,19 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { OutgoingEvent } from '@triage/contracts';
 import { Outbox, PollLoop, type Round } from '@triage/messaging';
 import { CLOCK, type Clock, Liveness, LOGGER, type Logger, type OnServiceStart } from '@triage/service';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from './decide/instant.ts';
+import { policiesChanged } from './decide/policies-changed.ts';
+import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState } from './decide/sla-ticket.ts';
-import { tick } from './decide/tick.ts';
+import { tick, type TickedTicket } from './decide/tick.ts';
+import { DueTickets } from './due-tickets.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { TicketStore } from './ticket-store.ts';
 
 const CLAIM_LIMIT = 500;
+/** While Postgres saves one claim, we find the next: so a deadline waits for a claim, and not for the saving of another. */
+const CLAIMS_AT_ONCE = 3;
 /** It looks at least this often, for what another replica has armed. */
 const MAX_IDLE_MS = 1_000;
 /** A due ticket that another transaction holds is looked at again after this long; that transaction may have changed nothing. */
@@ -26,8 +33,11 @@ const NO_PROGRESS_LIMIT_MS = 60_000;
 @Injectable()
 export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   private readonly loop: PollLoop;
+  private readonly underWay = new Set<Promise<void>>();
+  private failure: unknown;
 
   constructor(
+    private readonly due: DueTickets,
     private readonly store: TicketStore,
     private readonly outbox: Outbox,
     private readonly metrics: SlaMetrics,
@@ -38,7 +48,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
     const progress = liveness.register('sla-sweeper', NO_PROGRESS_LIMIT_MS);
     this.loop = new PollLoop({
       name: 'sla-sweeper',
-      round: () => this.sweep(),
+      round: () => this.round(),
       maxIdleMs: MAX_IDLE_MS,
       clock,
       logger,
@@ -52,6 +62,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.loop.stop();
+    await Promise.all(this.underWay);
   }
 
   /** To be called after a commit that may have armed something nearer. */
@@ -61,32 +72,130 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
 
   /** One claim, worked off; says when the next ticket is due. */
   async sweep(): Promise<Round> {
-    const now = this.clock.now().getTime();
-    const { claimed, events } = await this.outbox.run(async (tx, emit) => {
-      const { tickets, policies } = await this.store.claimDue(tx, now, CLAIM_LIMIT);
-      const states = new Map<string, SlaState>();
-      const events: OutgoingEvent[] = [];
-      const undecided: string[] = [];
-      for (const ticket of tickets) {
-        try {
-          const ticked = tick(ticket, policies, now);
-          states.set(ticket.ticketId, { ticket: ticked.ticket, policies });
-          events.push(...ticked.events);
-        } catch (error) {
-          this.logger.error({ ticketId: ticket.ticketId, err: error }, 'A ticket could not be swept.');
-          undecided.push(ticket.ticketId);
-        }
-      }
-      await this.store.save(tx, states);
-      if (undecided.length > 0) await this.store.postpone(tx, undecided, now + POSTPONE_MS);
+    const begunAt = this.clock.now().getTime();
+    const { claimed, saved } = this.begin(begunAt);
+    await saved;
+    this.throwFailure();
+    return (await claimed) === CLAIM_LIMIT ? { more: true } : this.untilNext(begunAt);
+  }
+
+  /** One claim, which is worked off beside the rounds that follow. What fails then fails the next round. */
+  private async round(): Promise<Round> {
+    if (this.underWay.size === CLAIMS_AT_ONCE) await Promise.race(this.underWay);
+    this.throwFailure();
+    const begunAt = this.clock.now().getTime();
+    const { claimed, saved } = this.begin(begunAt);
+    const count = await claimed;
+    if (count === 0) await saved;
+    return count === CLAIM_LIMIT ? { more: true } : this.untilNext(begunAt);
+  }
+
+  /** `claimed` says how many tickets, or fails; `saved` never fails, but leaves its failure to the next round. */
+  private begin(begunAt: Instant): { claimed: Promise<number>; saved: Promise<void> } {
+    const claimed = Promise.withResolvers<number>();
+    let count: number | undefined;
+    const saved = this.claimAndTick(begunAt, (tickets) => {
+      count = tickets;
+      claimed.resolve(tickets);
+    })
+      .catch((error: unknown) => {
+        if (count === undefined) claimed.reject(error);
+        else this.failure ??= error;
+      })
+      .finally(() => {
+        this.underWay.delete(saved);
+        // What was saved may be due again soon, and something else may have been held by somebody else.
+        if (count && this.underWay.size === 0) this.loop.wake();
+      });
+    this.underWay.add(saved);
+    return { claimed: claimed.promise, saved };
+  }
+
+  private async claimAndTick(begunAt: Instant, claimed: (count: number) => void): Promise<void> {
+    const events = await this.outbox.run(async (tx, emit) => {
+      const { tickets, outdated, policies } = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
+      claimed(tickets.length + outdated.length);
+      // What is claimed is found out now: whatever the claim took counts as lateness.
+      const now = this.clock.now().getTime();
+      const events = await this.tick(tx, tickets, policies, now);
+      if (outdated.length > 0) events.push(...(await this.tickOutdated(tx, outdated, now)));
       emit(...events);
-      return { claimed: tickets.length, events };
+      return events;
     });
     this.metrics.record(events);
-    if (claimed === CLAIM_LIMIT) return { more: true };
+  }
 
-    const next = await this.store.nextDueAt();
-    if (!next || next.getTime() > now) return { more: false, wakeAt: next };
-    return { more: false, wakeAt: new Date(this.clock.now().getTime() + HELD_RETRY_MS) };
+  private async untilNext(begunAt: Instant): Promise<Round> {
+    if (this.underWay.size > 0) return { more: false, wakeAt: await this.due.nextDueAt(begunAt) };
+    const next = await this.due.nextDueAt();
+    // What is due already is held by a consumer, or by a replica.
+    const heldUntil = new Date(this.clock.now().getTime() + HELD_RETRY_MS);
+    return { more: false, wakeAt: next && next.getTime() <= begunAt ? heldUntil : next };
+  }
+
+  private throwFailure(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure;
+  }
+
+  private async tick(
+    tx: EntityManager,
+    tickets: readonly TickedTicket[],
+    policies: PolicyBook,
+    now: Instant,
+  ): Promise<OutgoingEvent[]> {
+    const [before, after]: [TickedTicket[], TickedTicket[]] = [[], []];
+    const events: OutgoingEvent[] = [];
+    const undecided: string[] = [];
+    for (const ticket of tickets) {
+      try {
+        const ticked = tick(ticket, policies, now);
+        before.push(ticket);
+        after.push(ticked.ticket);
+        events.push(...ticked.events);
+      } catch (error) {
+        this.giveUp(ticket.ticketId, error);
+        undecided.push(ticket.ticketId);
+      }
+    }
+    await this.due.save(tx, before, after, policies);
+    await this.postpone(tx, undecided, now);
+    return events;
+  }
+
+  /** Policies have changed and the recalculator has not come by yet: they come first, or a promise that was lengthened would break. */
+  private async tickOutdated(
+    tx: EntityManager,
+    ticketIds: readonly string[],
+    now: Instant,
+  ): Promise<OutgoingEvent[]> {
+    const after = new Map<string, SlaState>();
+    const events: OutgoingEvent[] = [];
+    const undecided: string[] = [];
+    for (const [ticketId, state] of await this.store.load(tx, ticketIds)) {
+      const { ticket, policies } = state;
+      if (!ticket) continue;
+      try {
+        const changed = policiesChanged(ticket, policies, now);
+        const ticked = tick(changed.state?.ticket ?? ticket, policies, now);
+        after.set(ticketId, { ticket: ticked.ticket, policies });
+        events.push(...changed.events, ...ticked.events);
+      } catch (error) {
+        this.giveUp(ticketId, error);
+        undecided.push(ticketId);
+      }
+    }
+    await this.store.save(tx, after);
+    await this.postpone(tx, undecided, now);
+    return events;
+  }
+
+  private giveUp(ticketId: string, error: unknown): void {
+    this.logger.error({ ticketId, err: error }, 'A ticket could not be swept.');
+  }
+
+  private async postpone(tx: EntityManager, ticketIds: readonly string[], now: Instant): Promise<void> {
+    if (ticketIds.length > 0) await this.due.postpone(tx, ticketIds, now + POSTPONE_MS);
   }
 }

@@ -4,7 +4,6 @@ import { arrayLiteral } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock, PromisedClock } from './decide/clock.ts';
 import type { Heard } from './decide/happening.ts';
-import { iso, type Instant } from './decide/instant.ts';
 import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { nextDueAt } from './decide/tick.ts';
@@ -21,12 +20,6 @@ import {
   type TicketRow,
   ticketValues,
 } from './ticket-row.ts';
-
-/** Tickets that a loop has locked, and the policies they are judged by. */
-export interface Claim {
-  readonly tickets: readonly SlaTicket[];
-  readonly policies: PolicyBook;
-}
 
 const UPSERT_TICKETS = upsert('tickets', TICKET_COLUMNS, ['ticket_id']);
 const UPSERT_CLOCKS = upsert('clocks', CLOCK_COLUMNS, ['ticket_id', 'metric', 'cycle']);
@@ -85,43 +78,6 @@ export class TicketStore implements StateStore<SlaState> {
     await this.happenings.add(tx, heard);
   }
 
-  /** Locks tickets for which the time has come, the oldest and most urgent first. What another process holds is left to it. */
-  async claimDue(tx: EntityManager, now: Instant, limit: number): Promise<Claim> {
-    const rows: TicketRow[] = await tx.query(
-      `SELECT * FROM tickets WHERE next_due_at <= $1
-       ORDER BY next_due_at, priority LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [iso(now), limit],
-    );
-    return this.claim(tx, rows);
-  }
-
-  /** Locks tickets whose clocks were matched with older policies than there are. */
-  async claimOutdated(tx: EntityManager, limit: number): Promise<Claim> {
-    const rows: TicketRow[] = await tx.query(
-      `SELECT * FROM tickets
-       WHERE policies_seq < (SELECT greatest((SELECT max(seq) FROM policies), (SELECT max(seq) FROM calendars))) AND status NOT IN ('resolved', 'closed')
-       ORDER BY policies_seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
-      [limit],
-    );
-    return this.claim(tx, rows);
-  }
-
-  /** When the time comes for the next ticket; undefined while nothing runs. */
-  async nextDueAt(): Promise<Date | undefined> {
-    const [row]: { at: Date | null }[] = await this.dataSource.query(
-      'SELECT min(next_due_at) AS at FROM tickets WHERE next_due_at IS NOT NULL',
-    );
-    return row?.at ?? undefined;
-  }
-
-  /** Takes tickets that could not be decided on out of the way of the others for a while. */
-  async postpone(tx: EntityManager, ticketIds: readonly string[], until: Instant): Promise<void> {
-    await tx.query('UPDATE tickets SET next_due_at = $2 WHERE ticket_id = ANY($1::uuid[])', [
-      ticketIds,
-      iso(until),
-    ]);
-  }
-
   /** The ticket with all clocks it ever had, for reading alone. */
   async find(ticketId: string): Promise<{ ticket: SlaTicket; clocks: PromisedClock[] } | undefined> {
     const [row]: TicketRow[] = await this.dataSource.query('SELECT * FROM tickets WHERE ticket_id = $1', [
@@ -150,11 +106,6 @@ export class TicketStore implements StateStore<SlaState> {
     return tx.query('SELECT * FROM tickets WHERE ticket_id = ANY($1::uuid[]) ORDER BY ticket_id FOR UPDATE', [
       arrayLiteral(ticketIds),
     ]);
-  }
-
-  private async claim(tx: EntityManager, rows: readonly TicketRow[]): Promise<Claim> {
-    const policies = await this.policies.book(tx);
-    return { tickets: await this.withOpenClocks(tx, rows, policies), policies };
   }
 
   /**

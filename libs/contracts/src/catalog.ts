@@ -22,6 +22,7 @@ export const CATALOG: readonly EventType[] = [
   sla.SlaMet,
   sla.SlaWarning,
   sla.SlaBreached,
+  sla.SlaBreachMissed,
   sla.SlaEscalated,
   sla.SlaRecalculated,
   sla.SlaCancelled,

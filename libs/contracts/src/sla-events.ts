@@ -57,6 +57,13 @@ export const SlaBreached = slaEvent('triage.sla.breached.v1', 'The promise is br
 });
 export type SlaBreached = DataOf<typeof SlaBreached>;
 
+export const SlaBreachMissed = slaEvent(
+  'triage.sla.breach_missed.v1',
+  'The auditor found that a promise is broken and nobody was told; an alarm about the timer, not about the ticket.',
+  { detectedAt: Timestamp },
+);
+export type SlaBreachMissed = DataOf<typeof SlaBreachMissed>;
+
 export const SlaEscalated = slaEvent('triage.sla.escalated.v1', 'A breach was handed on.', {
   to: Type.String(),
 });

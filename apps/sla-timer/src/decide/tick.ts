@@ -5,8 +5,11 @@ import type { Instant } from './instant.ts';
 import type { EscalationStep, Policy, PolicyBook, Threshold } from './policy.ts';
 import type { SlaTicket } from './sla-ticket.ts';
 
-export interface Ticked {
-  readonly ticket: SlaTicket;
+/** All that the passing of time needs to know of a ticket. */
+export type TickedTicket = Pick<SlaTicket, 'ticketId' | 'number' | 'clocks'>;
+
+export interface Ticked<T extends TickedTicket = SlaTicket> {
+  readonly ticket: T;
   readonly events: readonly OutgoingEvent[];
 }
 
@@ -17,7 +20,7 @@ export interface Ticked {
  * nobody is warned of it any more. A paused clock never breaches. Called again with the
  * same `now`, it changes nothing.
  */
-export function tick(ticket: SlaTicket, policies: PolicyBook, now: Instant): Ticked {
+export function tick<T extends TickedTicket>(ticket: T, policies: PolicyBook, now: Instant): Ticked<T> {
   const hasCome = (at: Instant) => at <= now;
   return change(ticket, (clock) => {
     const { clocks, events } = breachAndEscalate(ticket, clock, policies, hasCome, now);
@@ -43,7 +46,7 @@ export function passTime(ticket: SlaTicket, policies: PolicyBook, at: Instant, n
 }
 
 /** The earliest instant at which a tick would do something; null where only an event can. */
-export function nextDueAt(ticket: SlaTicket, policies: PolicyBook): Instant | null {
+export function nextDueAt(ticket: TickedTicket, policies: PolicyBook): Instant | null {
   let next: Instant | null = null;
   for (const clock of ticket.clocks) {
     for (const at of instantsOf(clock, policies)) if (next === null || at < next) next = at;
@@ -65,7 +68,7 @@ function instantsOf(clock: Clock, policies: PolicyBook): Instant[] {
 }
 
 function breachAndEscalate(
-  ticket: SlaTicket,
+  ticket: TickedTicket,
   clock: Clock,
   policies: PolicyBook,
   hasCome: (at: Instant) => boolean,
@@ -89,7 +92,7 @@ function breachAndEscalate(
 }
 
 function warnings(
-  ticket: SlaTicket,
+  ticket: TickedTicket,
   clock: RunningClock,
   policy: Policy,
   now: Instant,
@@ -144,10 +147,10 @@ function policyOf(clock: RunningClock | BreachedClock, policies: PolicyBook): Po
   return policies.version(clock.terms.policy, clock.terms.policyVersion);
 }
 
-function change(
-  ticket: SlaTicket,
+function change<T extends TickedTicket>(
+  ticket: T,
   decide: (clock: Clock) => { clock: Clock; events: readonly OutgoingEvent[] },
-): Ticked {
+): Ticked<T> {
   const events: OutgoingEvent[] = [];
   let changed = false;
   const clocks = ticket.clocks.map((clock) => {
