@@ -4,14 +4,18 @@ import { CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/servi
 import { AttachmentIntake } from './attachments/attachment-intake.ts';
 import type { Upload } from './attachments/read-upload.ts';
 import { TakesAttachments, Uploads } from './attachments/takes-attachments.ts';
+import type { Refusal } from './decide/refusal.ts';
+import { withAuthor, withRequester } from './decide/said-by-token.ts';
 import { expectedVersion } from './entity-tag.ts';
 import { keyedRequest, type Answer } from './idempotency.ts';
+import { refusalProblem } from './refusal-problem.ts';
 import { AddMessageRequest } from './requests/add-message-request.ts';
 import { ChangeTicketRequest } from './requests/change-ticket-request.ts';
 import { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
 import { MergeTicketRequest } from './requests/merge-ticket-request.ts';
 import { OpenTicketRequest } from './requests/open-ticket-request.ts';
 import { TicketMerging } from './ticket-merging.ts';
+import { TicketRefPipe, type TicketRef } from './ticket-ref.ts';
 import { Tickets } from './tickets.ts';
 
 /** The part of fastify's reply that these routes use. */
@@ -54,8 +58,9 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const keyed = keyedRequest(key, principal, 'POST /v1/tickets', withFiles(request, uploads));
+    const given = granted(withRequester(request, principal));
     const { first, ...answer } = await this.attachments.during(uploads, (files) =>
-      this.tickets.open(request, principal, keyed, files),
+      this.tickets.open(given, principal, keyed, files),
     );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
@@ -70,11 +75,11 @@ export class TicketsController {
   @Get(':id')
   @ApiOperation({ summary: 'A ticket with all that is known of it.' })
   async get(
-    @Param('id', UuidPipe) id: string,
+    @Param('id', TicketRefPipe) ref: TicketRef,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return send(await this.tickets.get(id, principal), reply);
+    return send(await this.tickets.get(ref, principal), reply);
   }
 
   @Patch(':id')
@@ -109,7 +114,7 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     await this.merging.merge(id, request, principal, expectedVersion(ifMatch));
-    return send(await this.tickets.get(id, principal), reply);
+    return send(await this.tickets.get({ id }, principal), reply);
   }
 
   @Post(':id/messages')
@@ -127,9 +132,10 @@ export class TicketsController {
   ) {
     const operation = `POST /v1/tickets/${id}/messages`;
     const keyed = keyedRequest(key, principal, operation, withFiles(request, uploads));
+    const given = granted(withAuthor(request, principal));
     if (uploads.length > 0) await this.tickets.demandVisible(id, principal);
     const { first, ...answer } = await this.attachments.during(uploads, (files) =>
-      this.tickets.addMessage(id, request, principal, keyed, files),
+      this.tickets.addMessage(id, given, principal, keyed, files),
     );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
@@ -146,6 +152,11 @@ export class TicketsController {
   ) {
     return this.tickets.timeline(id, query, principal);
   }
+}
+
+function granted<T extends object>(decided: Refusal | T): T {
+  if ('refused' in decided) throw refusalProblem(decided);
+  return decided;
 }
 
 /** The whole request, as a key stands for it: files by their names and hashes. */

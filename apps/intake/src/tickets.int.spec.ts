@@ -81,6 +81,27 @@ describe('a new ticket', () => {
     });
   });
 
+  it('is found by the number that people say, by those who may see it', async () => {
+    const { id, number } = (await open()).body;
+    const list = (as: Caller) => intake.call(as, 'GET', `/v1/tickets?number=${number}`);
+    expect((await get(number.toLowerCase())).body.id).toBe(id);
+    expect((await list('maria')).body.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    expect((await get(number, 'bob')).status).toBe(404);
+    expect((await list('bob')).body.items).toEqual([]);
+  });
+
+  it("is the token's own where it names no requester, and so is a message without an author", async () => {
+    const opened = await intake.call('ana', 'POST', '/v1/tickets', { channel: 'web', body: 'Hello?' });
+    expect((await get(opened.body.id)).body.requester.id).toBe('ana');
+    const authors = [];
+    for (const as of ['ana', 'maria'] as const)
+      authors.push((await say(opened.body.id, { author: undefined }, as)).body.author);
+    expect(authors).toEqual([
+      { kind: 'customer', id: 'ana' },
+      { kind: 'agent', id: 'maria' },
+    ]);
+  });
+
   it('leaves no secret in the database, the answer or the log', async () => {
     const answer = await open({ subject: `key ${SECRET}`, body: `this is it:\n${SECRET}\nhelp` });
     expect(answer.body.redactions.length).toBeGreaterThan(0);

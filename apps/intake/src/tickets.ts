@@ -24,6 +24,7 @@ import { queuePage, queueQuery, type ListedTicket } from './queue-query.ts';
 import { refusalProblem } from './refusal-problem.ts';
 import type { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
 import { Requester } from './requester.ts';
+import type { TicketRef } from './ticket-ref.ts';
 import { listedView, openedView, ticketView } from './ticket-view.ts';
 import { TicketStore } from './ticket-store.ts';
 import { Ticket } from './ticket.ts';
@@ -171,13 +172,13 @@ export class Tickets {
     return this.view(ticket, by);
   }
 
-  async get(id: string, by: Principal): Promise<Answer> {
-    return this.view(await this.find(id, by), by);
+  async get(ref: TicketRef, by: Principal): Promise<Answer> {
+    return this.view(await this.find(ref, by), by);
   }
 
   /** Throws a 404 where the caller may not see the ticket. */
   async demandVisible(id: string, by: Principal): Promise<void> {
-    await this.find(id, by);
+    await this.find({ id }, by);
   }
 
   async list(query: ListTicketsQuery, by: Principal) {
@@ -188,7 +189,7 @@ export class Tickets {
   }
 
   async timeline(id: string, { limit, cursor }: TimelineQuery, by: Principal) {
-    await this.find(id, by);
+    await this.find({ id }, by);
     return readTimeline(this.dataSource.manager, id, { limit, cursor, forCustomer: by.role === 'customer' });
   }
 
@@ -220,8 +221,8 @@ export class Tickets {
     return { mergedInto: isOwn ? mergedInto : null };
   }
 
-  private async find(id: string, by: Principal): Promise<TicketRow> {
-    return visibleTo(by, await this.dataSource.manager.findOneBy(Ticket, { id }));
+  private async find(ref: TicketRef, by: Principal): Promise<TicketRow> {
+    return visibleTo(by, await this.dataSource.manager.findOneBy(Ticket, ref));
   }
 
   private async lock(tx: EntityManager, id: string, by: Principal): Promise<TicketRow> {
