@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Answers, CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { MessageAnswer, OpenedAnswer, TicketAnswer, TicketListAnswer, TimelineAnswer } from './answers.ts';
 import { AttachmentIntake } from './attachments/attachment-intake.ts';
 import type { Upload } from './attachments/read-upload.ts';
 import { TakesAttachments, Uploads } from './attachments/takes-attachments.ts';
@@ -49,6 +50,8 @@ export class TicketsController {
   @Post()
   @ApiOperation({ summary: 'Opens a ticket. The 201 is sent after the commit.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(OpenedAnswer, { status: 201, description: 'A new ticket; `Location` says where.' })
+  @Answers(OpenedAnswer, { description: 'The first ticket, where the same was sent before.' })
   @TakesAttachments('ticket')
   async open(
     @Body() request: OpenTicketRequest,
@@ -68,12 +71,15 @@ export class TicketsController {
 
   @Get()
   @ApiOperation({ summary: 'Lists tickets; `sort=queue` is what agents work through.' })
+  @Answers(TicketListAnswer)
   list(@Query() query: ListTicketsQuery, @CurrentPrincipal() principal: Principal) {
     return this.tickets.list(query, principal);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A ticket with all that is known of it.' })
+  @Answers(TicketAnswer)
+  @ApiParam({ name: 'id', description: "the ticket's id, or its number such as `T-1042`" })
   async get(
     @Param('id', TicketRefPipe) ref: TicketRef,
     @CurrentPrincipal() principal: Principal,
@@ -88,6 +94,7 @@ export class TicketsController {
     summary: "Changes status, assignee or priority. An agent's priority stands above the classifier's.",
   })
   @ApiHeader(IF_MATCH)
+  @Answers(TicketAnswer)
   async change(
     @Param('id', UuidPipe) id: string,
     @Body() request: ChangeTicketRequest,
@@ -106,6 +113,7 @@ export class TicketsController {
       'Closes a ticket in favour of another, which goes on with its messages. Repeated, it does nothing more.',
   })
   @ApiHeader(IF_MATCH)
+  @Answers(TicketAnswer, { description: 'The ticket that was closed.' })
   async merge(
     @Param('id', UuidPipe) id: string,
     @Body() request: MergeTicketRequest,
@@ -121,6 +129,8 @@ export class TicketsController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Adds a message, or an internal note. What a customer writes is triaged anew.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(MessageAnswer, { status: 201 })
+  @Answers(MessageAnswer, { description: 'The first message, where the same was sent before.' })
   @TakesAttachments('message')
   async addMessage(
     @Param('id', UuidPipe) id: string,
@@ -145,6 +155,7 @@ export class TicketsController {
   @ApiOperation({
     summary: 'Everything that happened to a ticket, in order. Customers see what was meant for them.',
   })
+  @Answers(TimelineAnswer)
   timeline(
     @Param('id', UuidPipe) id: string,
     @Query() query: TimelineQuery,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { invalid, notFound, Roles } from '@triage/service';
 import { parsePolicy, POLICY_NAME } from './decide/parse-policy.ts';
-import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
+import { PolicyAnswer, PolicyListAnswer, PolicyRequest } from './policy-request.ts';
 import { PolicyStore, type PolicyVersion } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
 
@@ -17,6 +17,7 @@ export class PoliciesController {
   @Get()
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'The policies in force, in the order in which they were first made.' })
+  @ApiOkResponse({ type: PolicyListAnswer })
   async list() {
     return { items: (await this.policies.list()).map(answerOf) };
   }

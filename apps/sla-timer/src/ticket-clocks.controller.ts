@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CLOCK, type Clock, notFound, Roles, UuidPipe } from '@triage/service';
+import { Answers, CLOCK, type Clock, notFound, Roles, UuidPipe } from '@triage/service';
+import { TicketClocksAnswer } from './answers.ts';
 import { explainClock, inReadingOrder } from './decide/explain.ts';
 import { TicketStore } from './ticket-store.ts';
 
@@ -15,6 +16,7 @@ export class TicketClocksController {
   @Get(':ticketId')
   @Roles('agent', 'service')
   @ApiOperation({ summary: "A ticket's clocks, each with the steps that led to its due time." })
+  @Answers(TicketClocksAnswer)
   async clocks(@Param('ticketId', UuidPipe) ticketId: string) {
     const found = await this.store.find(ticketId);
     if (!found?.ticket.isOpened) throw notFound('There are no clocks of such a ticket.');

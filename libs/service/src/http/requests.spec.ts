@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Max, MaxLength } from 'class-validator';
 import { connect } from 'node:net';
@@ -391,6 +392,14 @@ describe('the open routes', () => {
       },
     });
     expect(Object.keys((document as { paths: object }).paths)).not.toContain('/health/live');
+  });
+
+  it('say who may call them, and name no type of token', async () => {
+    const document = (await (await fetch(`${url}/openapi.json`)).json()) as OpenAPIObject;
+    const descriptionOf = (path: string) => document.paths[path]?.post?.description;
+    expect(descriptionOf('/v1/tickets')).toBe('Roles: `customer`, `agent`, `admin`, `service`.');
+    expect(descriptionOf('/v1/tickets/import')).toBe('Roles: `admin`.');
+    expect(document.components?.securitySchemes?.['bearer']).not.toHaveProperty('bearerFormat');
   });
 
   it('load nothing from elsewhere on the page', async () => {
