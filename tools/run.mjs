@@ -19,6 +19,7 @@ const COMMANDS = {
   start: ['tools/stack/start.ts'],
   test: ['tools/test.ts'],
   demo: ['tools/demo/demo.ts'],
+  events: ['tools/events.ts'],
   build: ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'],
   check: ['tools/check.ts'],
   bench: ['tools/bench.ts'],
