@@ -8,11 +8,12 @@ import { subscribe } from './demo/event-feed.ts';
 import { demoStack } from './demo/stack.ts';
 
 const [number] = process.argv.slice(2);
-const { brokers } = await demoStack();
+const stack = await demoStack();
+const ticket = number === undefined ? undefined : await idOf(number);
 
-const stop = await subscribe(brokers, (events) => {
-  for (const { time, type, data } of events) {
-    if (number !== undefined && data['number'] !== number.toUpperCase()) continue;
+const stop = await subscribe(stack.brokers, (events) => {
+  for (const { time, type, subject, data } of events) {
+    if (ticket !== undefined && subject !== ticket) continue;
     console.log(`${pc.dim(time.toISOString())} ${pc.bold(type)} ${JSON.stringify(data)}`);
   }
 });
@@ -23,3 +24,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 // Nobody reads on.
 process.stdout.on('error', () => process.exit(0));
+
+async function idOf(ticketNumber: string): Promise<string> {
+  try {
+    return String((await stack.admin('intake', 'GET', `/v1/tickets/${ticketNumber}`))['id']);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

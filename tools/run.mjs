@@ -29,6 +29,8 @@ const COMMANDS = {
   'triage:compare': ['tools/triage/compare.ts'],
 };
 
+// Before anything is installed: what people wait for is the whole of it.
+const startedAt = Date.now() - process.uptime() * 1000;
 const [name, ...args] = process.argv.slice(2);
 const program = COMMANDS[name];
 if (!program) end(`Usage: npm start | npm test | npm run ${Object.keys(COMMANDS).slice(2).join(' | ')}`);
@@ -48,6 +50,7 @@ const child = spawn(NODE, [...flags, join(ROOT, file), ...given, ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
+    TRIAGE_STARTED_AT: String(Math.round(startedAt)),
     PATH: `${BIN}${delimiter}${process.env.PATH}`,
     // A daemon would outlive the command.
     NX_DAEMON: 'false',

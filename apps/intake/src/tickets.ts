@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Outbox } from '@triage/messaging';
-import { CLOCK, notFound, type Clock, type Principal } from '@triage/service';
+import { CLOCK, LOGGER, notFound, type Clock, type Logger, type Principal } from '@triage/service';
 import { Screen } from '@triage/triage';
 import { Counter, Registry } from 'prom-client';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -52,6 +52,7 @@ export class Tickets {
     private readonly duplicates: DuplicateStore,
     private readonly linker: DuplicateLinker,
     private readonly screen: Screen,
+    @Inject(LOGGER) private readonly logger: Logger,
     registry: Registry,
     config: IntakeConfig,
   ) {
@@ -104,6 +105,8 @@ export class Tickets {
       return { first: true, ...answer, body: { ...answer.body, ...(files.length > 0 && { attachments }) } };
     });
     if (lane) {
+      // The one line of a ticket's way, so that a calm day shows life; the other services tell by their metrics.
+      this.logger.info({ ticketId, lane }, 'a ticket was opened');
       this.opened.inc({ channel: given.channel, lane });
       this.linker.wake();
     }
