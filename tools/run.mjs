@@ -71,7 +71,7 @@ async function installMissing() {
   // Asked here too, as a port that is taken is better heard of before the minute that npm takes.
   const refusal =
     name === 'start' ? await portRefusal(process.env).catch((error) => error.message) : undefined;
-  if (refusal) end(refusal);
+  if (refusal) end(`\n  ${refusal}\n`);
   console.log(`Installing ${missing.length} packages with npm ci (once, a minute or so) …`);
   let npm = runNpm('ci');
   // A lock file that npm finds incomplete is no reason to leave a newcomer without the packages.
