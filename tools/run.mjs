@@ -9,6 +9,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingPackages, npmRefusal } from './install.mjs';
+import { portRefusal } from './stack/ports.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -18,6 +19,7 @@ const COMMANDS = {
   start: ['tools/stack/start.ts'],
   test: ['tools/test.ts'],
   demo: ['tools/demo/demo.ts'],
+  events: ['tools/events.ts'],
   build: ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'],
   check: ['tools/check.ts'],
   bench: ['tools/bench.ts'],
@@ -27,6 +29,8 @@ const COMMANDS = {
   'triage:compare': ['tools/triage/compare.ts'],
 };
 
+// Before anything is installed: what people wait for is the whole of it.
+const startedAt = Date.now() - process.uptime() * 1000;
 const [name, ...args] = process.argv.slice(2);
 const program = COMMANDS[name];
 if (!program) end(`Usage: npm start | npm test | npm run ${Object.keys(COMMANDS).slice(2).join(' | ')}`);
@@ -36,7 +40,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
     `Node 20 or newer is needed to begin, and this is ${process.versions.node}. Install it from https://nodejs.org.`,
   );
 }
-installMissing();
+await installMissing();
 
 const [file, ...given] = program;
 // kafkajs sets a timer into the past, which Node 24 warns of; it does no harm.
@@ -46,6 +50,7 @@ const child = spawn(NODE, [...flags, join(ROOT, file), ...given, ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
+    TRIAGE_STARTED_AT: String(Math.round(startedAt)),
     PATH: `${BIN}${delimiter}${process.env.PATH}`,
     // A daemon would outlive the command.
     NX_DAEMON: 'false',
@@ -58,11 +63,15 @@ child.on('error', (error) =>
 );
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 
-function installMissing() {
+async function installMissing() {
   const wanted = readJson('package-lock.json');
   if (!wanted) end('package-lock.json is missing: this is not a whole checkout.');
   const missing = missingPackages(wanted, readJson('node_modules/.package-lock.json'));
   if (missing.length === 0 && existsSync(NODE)) return;
+  // Asked here too, as a port that is taken is better heard of before the minute that npm takes.
+  const refusal =
+    name === 'start' ? await portRefusal(process.env).catch((error) => error.message) : undefined;
+  if (refusal) end(`\n  ${refusal}\n`);
   console.log(`Installing ${missing.length} packages with npm ci (once, a minute or so) …`);
   let npm = runNpm('ci');
   // A lock file that npm finds incomplete is no reason to leave a newcomer without the packages.

@@ -5,42 +5,45 @@ import { pino } from 'pino';
 
 export type AnyEvent = Event<Record<string, unknown>>;
 
-/** The public topics from now on, as a subscriber sees them. */
+const PUBLIC = [TOPICS.tickets, TOPICS.sla, TOPICS.incidents, TOPICS.notifications];
+
+/** Hands on what comes to the public topics from now on, as any subscriber sees it; ends with the answer's call. */
+export async function subscribe(
+  brokers: string,
+  onEvents: (events: readonly AnyEvent[]) => void,
+): Promise<() => Promise<void>> {
+  const settings = { kafkaBrokers: brokers.split(','), kafkaSsl: false };
+  const kafka = new Kafka(settings, 'watcher', pino({ level: 'silent' }));
+  const consumer = kafka.consumer(`watcher.${randomUUID()}`);
+  const joined = new Promise<void>((resolve) => consumer.on('consumer.group_join', () => resolve()));
+  await consumer.connect();
+  await consumer.subscribe({ topics: PUBLIC.map(({ name }) => name), fromBeginning: false });
+  await consumer.run({
+    eachBatch: async ({ batch }) => {
+      const parsed = batch.messages.map(({ value, headers }) => parseEvent(value, headers));
+      onEvents(parsed.flatMap((one) => (one.ok ? [one.event as AnyEvent] : [])));
+    },
+  });
+  await joined;
+  return async () => {
+    await consumer.disconnect();
+    await kafka.close();
+  };
+}
+
+/** The public topics from now on, kept, so that each act of the demo can read on where the last one ended. */
 export class EventFeed {
   readonly events: AnyEvent[] = [];
   private waiting: (() => void)[] = [];
-  private readonly kafka: Kafka;
-  private readonly consumer: ReturnType<Kafka['consumer']>;
+  stop: () => Promise<void> = async () => {};
 
   static async start(brokers: string): Promise<EventFeed> {
-    const feed = new EventFeed(brokers);
-    await feed.join();
+    const feed = new EventFeed();
+    feed.stop = await subscribe(brokers, (events) => {
+      feed.events.push(...events);
+      for (const wake of feed.waiting.splice(0)) wake();
+    });
     return feed;
-  }
-
-  private constructor(brokers: string) {
-    const settings = { kafkaBrokers: brokers.split(','), kafkaSsl: false };
-    this.kafka = new Kafka(settings, 'demo', pino({ level: 'silent' }));
-    this.consumer = this.kafka.consumer(`demo.${randomUUID()}`);
-  }
-
-  private async join(): Promise<void> {
-    const joined = new Promise<void>((resolve) => this.consumer.on('consumer.group_join', () => resolve()));
-    await this.consumer.connect();
-    await this.consumer.subscribe({
-      topics: [TOPICS.tickets.name, TOPICS.sla.name, TOPICS.notifications.name],
-      fromBeginning: false,
-    });
-    await this.consumer.run({
-      eachBatch: async ({ batch }) => {
-        for (const { value, headers } of batch.messages) {
-          const parsed = parseEvent(value, headers);
-          if (parsed.ok) this.events.push(parsed.event as AnyEvent);
-        }
-        for (const wake of this.waiting.splice(0)) wake();
-      },
-    });
-    await joined;
   }
 
   /** The events in order, those to come too, until nothing has come for `silenceMs`. */
@@ -56,10 +59,5 @@ export class EventFeed {
       });
       if (!more && next >= this.events.length) return;
     }
-  }
-
-  async stop(): Promise<void> {
-    await this.consumer.disconnect();
-    await this.kafka.close();
   }
 }

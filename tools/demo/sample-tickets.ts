@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '@triage/testing';
+import { DEMO_TIER } from './demo-policy.ts';
 
 export interface SampleTicket {
   readonly channel: string;
   readonly language: string;
   readonly subject?: string;
   readonly body: string;
-  readonly requester: { readonly id: string; readonly email: string; readonly language?: string };
+  readonly requester: {
+    readonly id: string;
+    readonly email: string;
+    readonly language?: string;
+    readonly tier?: string;
+  };
 }
 
 const TICKETS = join(PROJECT_ROOT, 'libs/triage/fixtures/dev.jsonl');
@@ -61,6 +67,12 @@ export const STOLEN_ACCOUNT: SampleTicket = {
     'Someone is in my account RIGHT NOW. I got two mails about a new withdrawal address and I did not add it. ' +
     'There are 1.4 BTC in there, please freeze everything!',
   requester: { id: 'demo-ana', email: 'ana@example.test', language: 'en' },
+};
+
+/** Of another customer, so that it is no duplicate, and of the tier whose clocks run fast. */
+export const IGNORED_ACCOUNT: SampleTicket = {
+  ...STOLEN_ACCOUNT,
+  requester: { id: 'demo-ben', email: 'ben@example.test', language: 'en', tier: DEMO_TIER },
 };
 
 function customer(id: string) {

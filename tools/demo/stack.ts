@@ -5,12 +5,18 @@ import type { StackFile } from '../stack/stack-file.ts';
 import { PROJECT_ROOT } from '@triage/testing';
 import type { SampleTicket } from './sample-tickets.ts';
 
+export interface OpenedTicket {
+  readonly id: string;
+  /** As people say it: `T-1042`. */
+  readonly number: string;
+}
+
 export interface DemoStack {
   readonly brokers: string;
   readonly mailDir: string;
-  readonly mailDirShown: string;
-  /** Sends a ticket as the web site would, and gives its id. */
-  open(ticket: SampleTicket): Promise<string>;
+  readonly intakeUrl: string;
+  /** Sends a ticket as the web site would. */
+  open(ticket: SampleTicket): Promise<OpenedTicket>;
   /** Calls the API of a service as an administrator. */
   admin(service: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
 }
@@ -41,11 +47,17 @@ export async function demoStack(): Promise<DemoStack> {
   return {
     brokers: stack.brokers,
     mailDir: stack.mailDir,
-    mailDirShown: relative(PROJECT_ROOT, stack.mailDir),
+    intakeUrl: stack.services['intake']!.url,
     open: async ({ channel, subject, body, requester }) => {
       const ticket = { channel, body, requester, ...(subject ? { subject } : {}) };
-      return String((await call('intake', stack.tokens.service, 'POST', '/v1/tickets', ticket))['id']);
+      const { id, number } = await call('intake', stack.tokens.service, 'POST', '/v1/tickets', ticket);
+      return { id: String(id), number: String(number) };
     },
     admin: (service, method, path, body) => call(service, stack.tokens.admin, method, path, body),
   };
+}
+
+/** A place as one may paste it behind `less` or `cat`, from the project's folder. */
+export function shownPath(path: string): string {
+  return relative(PROJECT_ROOT, path);
 }

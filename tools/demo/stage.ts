@@ -9,6 +9,7 @@ import {
 import pc from 'picocolors';
 import type { AnyEvent, EventFeed } from './event-feed.ts';
 import type { SampleTicket } from './sample-tickets.ts';
+import type { OpenedTicket } from './stack.ts';
 
 const COLOURS: Record<string, (text: string) => string> = {
   P1: (text) => pc.bold(pc.red(text)),
@@ -17,16 +18,24 @@ const COLOURS: Record<string, (text: string) => string> = {
   P4: pc.dim,
 };
 
-/** Shows what becomes of the tickets that it was told to expect. */
+type Sent = SampleTicket & OpenedTicket;
+
+/** Topics are read side by side, so that what is shown in order of time waits so long for the others. */
+const SETTLING_MS = 400;
+
+/** Sends tickets, and shows what becomes of them. */
 export class Stage {
   private readonly feed: EventFeed;
-  private readonly expected = new Map<string, SampleTicket>();
+  private readonly open: (ticket: SampleTicket) => Promise<OpenedTicket>;
+  private readonly expected = new Map<string, Sent>();
+  private inTheAir: Promise<unknown> = Promise.resolve();
   private readonly decided = new Map<string, TicketClassified>();
   private readonly shown = new Set<string>();
   private read = 0;
 
-  constructor(feed: EventFeed) {
+  constructor(feed: EventFeed, open: (ticket: SampleTicket) => Promise<OpenedTicket>) {
     this.feed = feed;
+    this.open = open;
   }
 
   title(text: string): void {
@@ -37,16 +46,24 @@ export class Stage {
     console.log(`  ${pc.dim(text)}\n`);
   }
 
-  expect(id: string, ticket: SampleTicket): void {
-    this.expected.set(id, ticket);
+  async send(ticket: SampleTicket): Promise<OpenedTicket> {
+    const sending = this.open(ticket);
+    this.inTheAir = sending.catch(() => {});
+    const opened = await sending;
+    this.expected.set(opened.id, { ...ticket, ...opened });
+    return opened;
   }
 
-  /** Until all are classified; ends early where nothing happens any more, and says so. */
-  async showClassified(): Promise<void> {
-    await this.follow((event) => {
+  /** Sends the tickets one after the other, and shows each as it is classified. */
+  async showEach(tickets: readonly SampleTicket[]): Promise<void> {
+    const sendAll = async () => {
+      for (const ticket of tickets) await this.send(ticket);
+    };
+    const showAll = this.follow((event) => {
       if (event.type === TicketClassified.type) this.showDecision(event);
-      return this.decided.size === this.expected.size;
+      return this.decided.size === tickets.length;
     });
+    await Promise.all([sendAll(), showAll]);
   }
 
   async showOvertaking(id: string, before: readonly string[]): Promise<void> {
@@ -61,24 +78,31 @@ export class Stage {
     const byTime = [id, ...before].sort((a, b) => this.decidedAt(a) - this.decidedAt(b));
     const overtaken = byTime.length - 1 - byTime.indexOf(id);
     this.showDecisionOf(id);
-    this.note(
-      `It came in last of ${byTime.length}, and ${overtaken} of those before it were still waiting when it was decided.`,
-    );
+    this.note(`It came in last of ${byTime.length}, and ${waiting(overtaken)} when it was decided.`);
   }
 
   /** Clocks and messages of one ticket, until somebody has been told that its first response is late. */
   async showUntilBreach(id: string): Promise<void> {
+    const moments: AnyEvent[] = [];
+    const showUntil = (time: number) => {
+      moments.sort((a, b) => a.time.getTime() - b.time.getTime());
+      while (moments[0] && moments[0].time.getTime() <= time) this.showMoment(moments.shift()!);
+    };
+    const showing = setInterval(() => showUntil(Date.now() - SETTLING_MS), SETTLING_MS / 4);
     let breached = false;
-    await this.follow((event) => {
-      if (event.subject !== id) return false;
-      if (event.type === TicketClassified.type) this.showDecision(event);
-      else this.showMoment(event);
-      if (event.type === SlaBreached.type) breached = true;
-      return (
-        breached && event.type === NotificationDelivered.type && event.data['template'] === 'sla_breached'
-      );
-    }, 30_000);
-    console.log();
+    try {
+      await this.follow((event) => {
+        if (event.subject !== id) return false;
+        moments.push(event);
+        if (event.type === SlaBreached.type) breached = true;
+        return (
+          breached && event.type === NotificationDelivered.type && event.data['template'] === 'sla_breached'
+        );
+      }, 30_000);
+    } finally {
+      clearInterval(showing);
+      showUntil(Infinity);
+    }
   }
 
   showTable(): void {
@@ -100,6 +124,8 @@ export class Stage {
   private async follow(isLast: (event: AnyEvent) => boolean, silenceMs = 10_000): Promise<void> {
     for await (const event of this.feed.follow(silenceMs, this.read)) {
       this.read += 1;
+      // The event may be quicker than the answer that tells the ticket's id.
+      await this.inTheAir;
       // At least once is what Kafka gives; the id tells the second time.
       if (this.shown.has(event.id) || !this.expected.has(event.subject)) continue;
       this.shown.add(event.id);
@@ -120,16 +146,16 @@ export class Stage {
     const ticket = this.expected.get(id)!;
     const colour = COLOURS[decision.priority]!;
     const took = `${Date.parse(decision.occurredAt) - Date.parse(decision.openedAt)} ms`;
-    const text = (ticket.subject || ticket.body).replaceAll(/\s+/g, ' ').slice(0, 60);
+    const text = cut((ticket.subject || ticket.body).replaceAll(/\s+/g, ' '), 56);
     console.log(
-      `  ${colour(decision.priority)} ${decision.lane.padEnd(8)} ${pc.dim(took.padStart(6))} ` +
+      `  ${colour(decision.priority)} ${ticket.number.padEnd(6)} ${decision.lane.padEnd(8)} ${pc.dim(took.padStart(7))} ` +
         `${decision.language.padEnd(7)} ${decision.category.padEnd(17)} ${text}`,
     );
     const reasons = decision.signals
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)
-      .map(({ id: signal, matched }) => (matched[0] ? `${signal} “${matched[0].slice(0, 30)}”` : signal));
+      .map(({ id: signal, matched }) => (matched[0] ? `${signal} “${cut(matched[0], 30)}”` : signal));
     console.log(
       pc.dim(
         `       U${decision.urgency} I${decision.impact}  ${reasons.join(' · ') || 'nothing that raises it'}`,
@@ -137,7 +163,9 @@ export class Stage {
     );
   }
 
-  private showMoment({ type, time, data }: AnyEvent): void {
+  private showMoment(event: AnyEvent): void {
+    const { type, time, data } = event;
+    if (type === TicketClassified.type) return this.showDecision(event);
     const clock = `${String(data['metric'])} clock`;
     const due = () => String(data['dueAt']).slice(11, 23);
     const line = {
@@ -159,4 +187,21 @@ export class Stage {
   private decidedAt(id: string): number {
     return Date.parse(this.decided.get(id)!.occurredAt);
   }
+}
+
+function waiting(count: number): string {
+  return count === 1
+    ? '1 of those before it was still waiting'
+    : `${count} of those before it were still waiting`;
+}
+
+/** No longer than `most`; what was cut says so. Counts characters, not halves of them. */
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import {
   CannotStart,
-  demandFreePort,
   endLeftovers,
   ensureDatabase,
   startInfrastructure,
@@ -14,7 +13,7 @@ import {
 import { buildServices } from './build-services.ts';
 import { followLog } from './log-follower.ts';
 import { serviceEnvironment } from './service-environment.ts';
-import { PLACES, PORT_OWNERS, portOf, portVariable, SERVICES } from './settings.ts';
+import { demandPorts, PLACES, portOf, SERVICES } from './settings.ts';
 import { setupOnce } from './setup-once.ts';
 import { writeStackFile, type StackFile } from './stack-file.ts';
 import { crashText, SupervisedService } from './supervised-service.ts';
@@ -109,16 +108,6 @@ async function forget(): Promise<void> {
   await wipeInfrastructure(PLACES.stackDir);
   await rm(PLACES.mailDir, { recursive: true, force: true });
   await rm(PLACES.attachmentsDir, { recursive: true, force: true });
-}
-
-async function demandPorts(): Promise<void> {
-  const given = { Kafka: process.env['KAFKA_BROKERS'], Postgres: process.env['DATABASE_URL'] } as Record<
-    string,
-    unknown
-  >;
-  for (const owner of PORT_OWNERS) {
-    if (!given[owner]) await demandFreePort(portOf(owner), owner, portVariable(owner));
-  }
 }
 
 /** A given `DATABASE_URL` names the database; on our own server it is called `triage`. */

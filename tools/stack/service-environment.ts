@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
 // What a person may want to set for the services of a local stack and is handed on to them as it is.
-const HANDED_ON = [
+export const HANDED_ON = [
   'KAFKA_SSL',
   'KAFKA_SASL_MECHANISM',
   'KAFKA_SASL_USERNAME',
@@ -9,6 +9,8 @@ const HANDED_ON = [
   'KAFKA_TOPIC_PARTITIONS',
   'LOG_LEVEL',
   'OIDC_ISSUER',
+  'OIDC_AUDIENCE',
+  'DATABASE_POOL_SIZE',
   'LANES',
   'SHADOW_MODEL',
   'REMOTE_MODEL_URL',

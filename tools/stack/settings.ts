@@ -1,22 +1,11 @@
 import { join } from 'node:path';
 import { CannotStart, LOCAL_DIR } from '@triage/testing';
+import { portOf as chosenPort, portRefusal, type PORTS } from './ports.mjs';
 
 export const SERVICES = ['intake', 'priority-classifier', 'sla-timer', 'notification'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
-/** Each port, the variable that overrides it, and what a refusal calls it. */
-const PORTS = {
-  intake: { variable: 'INTAKE_PORT', port: 3000 },
-  'priority-classifier': { variable: 'CLASSIFIER_PORT', port: 3001 },
-  'sla-timer': { variable: 'SLA_TIMER_PORT', port: 3002 },
-  notification: { variable: 'NOTIFICATION_PORT', port: 3003 },
-  // Not the usual 9092 and 5432, which a developer's machine often has in use.
-  Kafka: { variable: 'KAFKA_PORT', port: 19092 },
-  Postgres: { variable: 'POSTGRES_PORT', port: 15432 },
-} as const;
-
 export type PortOwner = keyof typeof PORTS;
-export const PORT_OWNERS = Object.keys(PORTS) as PortOwner[];
 
 export const PLACES = {
   stackDir: join(LOCAL_DIR, 'stack'),
@@ -32,14 +21,15 @@ export const PLACES = {
 
 /** The port from its variable, or the default. */
 export function portOf(owner: PortOwner, env: NodeJS.ProcessEnv = process.env): number {
-  const { variable, port } = PORTS[owner];
-  const text = env[variable];
-  if (!text) return port;
-  const chosen = Number(text);
-  if (Number.isInteger(chosen) && chosen > 0 && chosen < 65_536) return chosen;
-  throw new CannotStart(`${variable} is not a port: a number from 1 to 65535 is wanted.`);
+  try {
+    return chosenPort(owner, env);
+  } catch (error) {
+    throw error instanceof RangeError ? new CannotStart(error.message) : error;
+  }
 }
 
-export function portVariable(owner: PortOwner): string {
-  return PORTS[owner].variable;
+/** Refuses where something has taken a port of ours, naming all that are taken. */
+export async function demandPorts(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const refusal = await portRefusal(env);
+  if (refusal) throw new CannotStart(refusal);
 }

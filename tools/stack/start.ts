@@ -20,13 +20,14 @@ process.exitCode = await main();
 process.exit();
 
 async function main(): Promise<number> {
-  const startedAt = performance.now();
+  // As `tools/run.mjs` has it, with the time that the packages took.
+  const startedAt = Number(process.env['TRIAGE_STARTED_AT'] ?? Date.now());
   const closing = new AsyncDisposableStack();
   try {
     closing.use(claimStack(PLACES.starterFile));
     closing.defer(async () => void (await endLeftovers(PLACES.runDir)));
     const stack = await bringUp(options(process.argv.slice(2)), closing, interruption.signal);
-    showStack(stack, PLACES, (performance.now() - startedAt) / 1000);
+    showStack(stack, PLACES, (Date.now() - startedAt) / 1000);
     await interrupted();
     return 0;
   } catch (error) {

@@ -31,11 +31,12 @@ export function showStack(
   places: { logDir: string; stackFile: string },
   seconds: number,
 ): void {
-  const row = (what: string, where: string) => console.log(`  ${what.padEnd(WIDTH)}${pc.cyan(where)}`);
+  const row = (what: string, where: string, note = '') =>
+    console.log(`  ${what.padEnd(WIDTH)}${pc.cyan(where)}${note && pc.dim(`  ${note}`)}`);
   console.log(`\n  ${pc.bold(pc.green('Triage is up'))} ${pc.dim(`(${seconds.toFixed(1)} s)`)}\n`);
   for (const [name, { url }] of Object.entries(stack.services)) row(name, `${url}/docs`);
   row('Kafka', stack.brokers);
-  row('Postgres', withoutPassword(stack.databaseUrl));
+  row('Postgres', withoutPassword(stack.databaseUrl), `password in ${short(places.stackFile)}`);
   row('mail', short(stack.mailDir));
   row('logs', short(places.logDir));
   row('addresses, tokens', short(places.stackFile));

@@ -1,6 +1,7 @@
 /**
  * `npm run triage:eval -- FILE.jsonl`: how well labelled tickets are decided, as text, and as a page with charts
  * (`--html FILE`; `.local/eval/<name>.html` by default). `--misses N` shows more or fewer of the worst misses.
+ * What a line of the file has to hold: `LABELLED_FORM`.
  */
 import { LOCAL_DIR } from '@triage/testing';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { figureLines } from './figure-lines.ts';
 import { judge } from './judge.ts';
 import { missLines } from './miss-lines.ts';
 import { evalPage } from './page/eval-page.ts';
-import { type CategorisedTicket, readCategorised } from './read-labelled.ts';
+import { type CategorisedTicket, LABELLED_FORM, readCategorised } from './read-labelled.ts';
 import { worstMisses } from './worst-misses.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -45,7 +46,12 @@ function readOrEnd(path: string): CategorisedTicket[] {
     if (read.length === 0) throw new Error(`${path} has no tickets`);
     return read;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(unreadable(error as NodeJS.ErrnoException, path));
     process.exit(1);
   }
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException, path: string): string {
+  if (code === 'ENOENT') return `There is no file ${path}. ${LABELLED_FORM}`;
+  return code === undefined ? `${message}. ${LABELLED_FORM}` : `${path} cannot be read: ${code}.`;
 }

@@ -10,6 +10,11 @@ export function isCategorised(ticket: LabelledTicket): ticket is CategorisedTick
   return ticket.category !== undefined;
 }
 
+/** For people who want to write such a file. */
+export const LABELLED_FORM =
+  'Wanted are labelled tickets, one JSON object a line: body, category and priority (or urgency and impact, 1 to 4); ' +
+  'subject, channel and lang may be there. An example: libs/triage/fixtures/dev.jsonl';
+
 const Line = Type.Object({
   id: Type.Optional(Type.String()),
   // The corpus says `social` for any open network.

@@ -37,7 +37,7 @@ const without = (key: keyof typeof good): Invalid => ({
 
 const INVALID_TICKETS: Invalid[] = [
   without('channel'),
-  without('requester'),
+  { ...without('requester'), as: 'mailbox' },
   without('body'),
   withField('an unknown channel', { channel: 'fax' }),
   withField('a channel of another type', { channel: ['web'] }),
@@ -193,7 +193,7 @@ describe('an invalid request about a ticket', () => {
   it.each<
     [string, string, string, object | string | undefined, Caller, number, string, Record<string, string>?]
   >([
-    ['no author', 'POST', '/messages', { body: 'x' }, 'ana', 422, 'author'],
+    ['no author of a service', 'POST', '/messages', { body: 'x' }, 'mailbox', 422, 'author'],
     [
       'an unknown author',
       'POST',
@@ -279,6 +279,8 @@ describe('an invalid request about a ticket', () => {
 
   it.each([
     ['/v1/tickets/7', 'id'],
+    ['/v1/tickets/T-', 'id'],
+    ['/v1/tickets?number=1042', 'number'],
     ['/v1/tickets?limit=101', 'limit'],
     ['/v1/tickets?limit=many', 'limit'],
     ['/v1/tickets?sort=luck', 'sort'],

@@ -75,7 +75,7 @@ const SORTINGS: Record<Order, Sorting> = {
 
 /** The statement for a page of what the caller may see and asks for, and for one ticket more, to know whether it ends there. */
 export function queueQuery(query: ListTicketsQuery, by: Principal): { sql: string; parameters: unknown[] } {
-  const { sort, cursor, limit, priority, category, assignee } = query;
+  const { sort, cursor, limit, priority, category, number, assignee } = query;
   const { orderBy, after, checks } = SORTINGS[sort];
   const status = query.status ?? (sort === 'queue' ? IN_QUEUE : undefined);
   const parameters: unknown[] = [];
@@ -89,6 +89,7 @@ export function queueQuery(query: ListTicketsQuery, by: Principal): { sql: strin
   if (status) where(() => `status IN (${literals(status)})`);
   if (priority) where((first) => `priority = ANY ($${first})`, priority);
   if (category) where((first) => `category = ANY ($${first})`, category);
+  if (number !== undefined) where((first) => `number = $${first}`, number.toUpperCase());
   if (assignee === NOBODY) where(() => 'assignee IS NULL');
   else if (assignee !== undefined) where((first) => `assignee = $${first}`, assignee);
   if (cursor !== undefined) where(after, ...keysOf(cursor, sort, checks));

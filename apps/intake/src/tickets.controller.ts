@@ -1,17 +1,22 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Answers, CurrentPrincipal, Roles, UuidPipe, type Principal } from '@triage/service';
+import { MessageAnswer, OpenedAnswer, TicketAnswer, TicketListAnswer, TimelineAnswer } from './answers.ts';
 import { AttachmentIntake } from './attachments/attachment-intake.ts';
 import type { Upload } from './attachments/read-upload.ts';
 import { TakesAttachments, Uploads } from './attachments/takes-attachments.ts';
+import type { Refusal } from './decide/refusal.ts';
+import { withAuthor, withRequester } from './decide/said-by-token.ts';
 import { expectedVersion } from './entity-tag.ts';
 import { keyedRequest, type Answer } from './idempotency.ts';
+import { refusalProblem } from './refusal-problem.ts';
 import { AddMessageRequest } from './requests/add-message-request.ts';
 import { ChangeTicketRequest } from './requests/change-ticket-request.ts';
 import { ListTicketsQuery, TimelineQuery } from './requests/list-queries.ts';
 import { MergeTicketRequest } from './requests/merge-ticket-request.ts';
 import { OpenTicketRequest } from './requests/open-ticket-request.ts';
 import { TicketMerging } from './ticket-merging.ts';
+import { TicketRefPipe, type TicketRef } from './ticket-ref.ts';
 import { Tickets } from './tickets.ts';
 
 /** The part of fastify's reply that these routes use. */
@@ -45,6 +50,8 @@ export class TicketsController {
   @Post()
   @ApiOperation({ summary: 'Opens a ticket. The 201 is sent after the commit.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(OpenedAnswer, { status: 201, description: 'A new ticket; `Location` says where.' })
+  @Answers(OpenedAnswer, { description: 'The first ticket, where the same was sent before.' })
   @TakesAttachments('ticket')
   async open(
     @Body() request: OpenTicketRequest,
@@ -54,8 +61,9 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const keyed = keyedRequest(key, principal, 'POST /v1/tickets', withFiles(request, uploads));
+    const given = granted(withRequester(request, principal));
     const { first, ...answer } = await this.attachments.during(uploads, (files) =>
-      this.tickets.open(request, principal, keyed, files),
+      this.tickets.open(given, principal, keyed, files),
     );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
@@ -63,18 +71,21 @@ export class TicketsController {
 
   @Get()
   @ApiOperation({ summary: 'Lists tickets; `sort=queue` is what agents work through.' })
+  @Answers(TicketListAnswer)
   list(@Query() query: ListTicketsQuery, @CurrentPrincipal() principal: Principal) {
     return this.tickets.list(query, principal);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A ticket with all that is known of it.' })
+  @Answers(TicketAnswer)
+  @ApiParam({ name: 'id', description: "the ticket's id, or its number such as `T-1042`" })
   async get(
-    @Param('id', UuidPipe) id: string,
+    @Param('id', TicketRefPipe) ref: TicketRef,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return send(await this.tickets.get(id, principal), reply);
+    return send(await this.tickets.get(ref, principal), reply);
   }
 
   @Patch(':id')
@@ -83,6 +94,7 @@ export class TicketsController {
     summary: "Changes status, assignee or priority. An agent's priority stands above the classifier's.",
   })
   @ApiHeader(IF_MATCH)
+  @Answers(TicketAnswer)
   async change(
     @Param('id', UuidPipe) id: string,
     @Body() request: ChangeTicketRequest,
@@ -101,6 +113,7 @@ export class TicketsController {
       'Closes a ticket in favour of another, which goes on with its messages. Repeated, it does nothing more.',
   })
   @ApiHeader(IF_MATCH)
+  @Answers(TicketAnswer, { description: 'The ticket that was closed.' })
   async merge(
     @Param('id', UuidPipe) id: string,
     @Body() request: MergeTicketRequest,
@@ -109,13 +122,15 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     await this.merging.merge(id, request, principal, expectedVersion(ifMatch));
-    return send(await this.tickets.get(id, principal), reply);
+    return send(await this.tickets.get({ id }, principal), reply);
   }
 
   @Post(':id/messages')
   @HttpCode(201)
   @ApiOperation({ summary: 'Adds a message, or an internal note. What a customer writes is triaged anew.' })
   @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(MessageAnswer, { status: 201 })
+  @Answers(MessageAnswer, { description: 'The first message, where the same was sent before.' })
   @TakesAttachments('message')
   async addMessage(
     @Param('id', UuidPipe) id: string,
@@ -127,9 +142,10 @@ export class TicketsController {
   ) {
     const operation = `POST /v1/tickets/${id}/messages`;
     const keyed = keyedRequest(key, principal, operation, withFiles(request, uploads));
+    const given = granted(withAuthor(request, principal));
     if (uploads.length > 0) await this.tickets.demandVisible(id, principal);
     const { first, ...answer } = await this.attachments.during(uploads, (files) =>
-      this.tickets.addMessage(id, request, principal, keyed, files),
+      this.tickets.addMessage(id, given, principal, keyed, files),
     );
     reply.code(first ? 201 : 200);
     return send(answer, reply);
@@ -139,6 +155,7 @@ export class TicketsController {
   @ApiOperation({
     summary: 'Everything that happened to a ticket, in order. Customers see what was meant for them.',
   })
+  @Answers(TimelineAnswer)
   timeline(
     @Param('id', UuidPipe) id: string,
     @Query() query: TimelineQuery,
@@ -146,6 +163,11 @@ export class TicketsController {
   ) {
     return this.tickets.timeline(id, query, principal);
   }
+}
+
+function granted<T extends object>(decided: Refusal | T): T {
+  if ('refused' in decided) throw refusalProblem(decided);
+  return decided;
 }
 
 /** The whole request, as a key stands for it: files by their names and hashes. */

@@ -1,3 +1,4 @@
+import { DescribedAnswers } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { IdempotencyCleaner } from './idempotency-cleaner.ts';
 import { IDEMPOTENCY_RETENTION_MS } from './idempotency.ts';
@@ -79,6 +80,27 @@ describe('a new ticket', () => {
       assignee: null,
       attachments: [],
     });
+  });
+
+  it('is found by the number that people say, by those who may see it', async () => {
+    const { id, number } = (await open()).body;
+    const list = (as: Caller) => intake.call(as, 'GET', `/v1/tickets?number=${number}`);
+    expect((await get(number.toLowerCase())).body.id).toBe(id);
+    expect((await list('maria')).body.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    expect((await get(number, 'bob')).status).toBe(404);
+    expect((await list('bob')).body.items).toEqual([]);
+  });
+
+  it("is the token's own where it names no requester, and so is a message without an author", async () => {
+    const opened = await intake.call('ana', 'POST', '/v1/tickets', { channel: 'web', body: 'Hello?' });
+    expect((await get(opened.body.id)).body.requester.id).toBe('ana');
+    const authors = [];
+    for (const as of ['ana', 'maria'] as const)
+      authors.push((await say(opened.body.id, { author: undefined }, as)).body.author);
+    expect(authors).toEqual([
+      { kind: 'customer', id: 'ana' },
+      { kind: 'agent', id: 'maria' },
+    ]);
   });
 
   it('leaves no secret in the database, the answer or the log', async () => {
@@ -400,4 +422,29 @@ it('describes its routes', async () => {
   );
   expect(Object.keys(body.components.schemas.OpenTicketRequest.properties)).toContain('transactionIds');
   expect(Object.keys(body.components.schemas.EmailRequest.properties)).toContain('headers');
+});
+
+it('answers as it describes', async () => {
+  const described = await DescribedAnswers.of(`http://127.0.0.1:${intake.port}`);
+  expect(described.gaps()).toEqual([]);
+  const form = new FormData();
+  form.set('ticket', JSON.stringify(ticket({ body: 'It fails, see the log.' })));
+  form.set('attachments', new File(['E-1 failed\n'], 'app.log'));
+  const opened = await intake.call('ana', 'POST', '/v1/tickets', form);
+  const { id } = opened.body;
+  const other = await open();
+  const faults = [
+    ...described.faults('POST', '/v1/tickets', 201, opened.body),
+    ...described.faults('POST', '/v1/tickets/{id}/messages', 201, (await say(id)).body),
+    ...described.faults('PATCH', '/v1/tickets/{id}', 200, (await patch(id, { assignee: 'maria' })).body),
+    ...described.faults('GET', '/v1/tickets/{id}', 200, (await get(id)).body),
+    ...described.faults('GET', '/v1/tickets/{id}', 200, (await get(id, 'ana')).body),
+  ];
+  const list = await intake.call('maria', 'GET', '/v1/tickets?limit=5');
+  faults.push(...described.faults('GET', '/v1/tickets', 200, list.body));
+  const timeline = await intake.call('maria', 'GET', `/v1/tickets/${id}/timeline`);
+  faults.push(...described.faults('GET', '/v1/tickets/{id}/timeline', 200, timeline.body));
+  const merged = await intake.call('maria', 'POST', `/v1/tickets/${id}/merge`, { into: other.body.id });
+  faults.push(...described.faults('POST', '/v1/tickets/{id}/merge', 200, merged.body));
+  expect(faults).toEqual([]);
 });

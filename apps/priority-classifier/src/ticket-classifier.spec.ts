@@ -71,6 +71,23 @@ describe('classify', () => {
     expect({ ...attached, entities: [] }).toEqual({ ...plain, entities: [] });
   });
 
+  it.each([
+    ['Someone is in my account! I gave him this: [password removed]', /^(?:password|removed)$/],
+    [
+      'Good morning, I noticed a withdrawal yesterday that I did not make',
+      /^(?:good morning|noticed|yesterday)$/i,
+    ],
+    [
+      '您好，昨天晚上收到一封登录提醒，IP 在荷兰。密码我已经改了，也把所有设备踢下线了。',
+      /^(?:您好|昨天|晚上)$/,
+    ],
+    ['@support I pushed my bot to a public github repo with the api key AND secret. what now', /^what now$/],
+  ])('quotes no greeting, time or filler and no words of ours as a reason: %s', (body, silly) => {
+    const words = of(body).signals.flatMap(({ matched }) => matched);
+    expect(words).not.toEqual([]);
+    expect(words.filter((word) => silly.test(word))).toEqual([]);
+  });
+
   it('asks for a review of what it can not read', () => {
     expect(classifier.classify({ subject: '', body: 'Konto moje zostalo', language: 'pl' })).toMatchObject({
       needsReview: true,

@@ -4,7 +4,7 @@ import { invalid, notFound, Roles } from '@triage/service';
 import { parsePolicy } from './decide/parse-policy.ts';
 import type { PolicyDocument } from './decide/policy.ts';
 import { NAME } from './decide/read-fields.ts';
-import { PolicyAnswer, PolicyRequest } from './policy-request.ts';
+import { PolicyAnswer, PolicyListAnswer, PolicyRequest } from './policy-request.ts';
 import { PolicyStore } from './policy-store.ts';
 import { Recalculator } from './recalculator.ts';
 import { VersionQuery } from './version-query.ts';
@@ -21,6 +21,7 @@ export class PoliciesController {
   @Get()
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'The policies in force, in the order in which they were first made.' })
+  @ApiOkResponse({ type: PolicyListAnswer })
   async list() {
     return { items: (await this.store.policies.list()).map(answerOf) };
   }

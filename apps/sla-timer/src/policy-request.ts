@@ -66,3 +66,8 @@ export class PolicyAnswer extends PolicyRequest {
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 }
+
+export class PolicyListAnswer {
+  @ApiProperty({ type: [PolicyAnswer] })
+  items: PolicyAnswer[];
+}

@@ -7,7 +7,7 @@ import {
   startService,
   stopService,
 } from '@triage/service';
-import { cloneDatabase, type TestDatabase, testStack } from '@triage/testing';
+import { cloneDatabase, DescribedAnswers, type TestDatabase, testStack } from '@triage/testing';
 import { DataSource } from 'typeorm';
 import { slaTimer } from './app.module.ts';
 import { SlaTimerConfig } from './config.ts';
@@ -421,4 +421,15 @@ it('describes itself', async () => {
   expect(
     (await fetch(`${url}/metrics`).then((r) => r.text())).includes('triage_sla_timer_lateness_seconds'),
   ).toBe(true);
+});
+
+it('answers as it describes', async () => {
+  const described = await DescribedAnswers.of(url);
+  expect(described.gaps()).toEqual([]);
+  const clocks = await call('maria', `/v1/sla/tickets/${TICKET_ID}`);
+  const policies = await call('maria', '/v1/sla/policies');
+  expect([
+    ...described.faults('GET', '/v1/sla/tickets/{ticketId}', 200, clocks.body),
+    ...described.faults('GET', '/v1/sla/policies', 200, policies.body),
+  ]).toEqual([]);
 });

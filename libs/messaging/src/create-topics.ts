@@ -45,12 +45,13 @@ async function createMissing(
   const existing = new Set(await admin.listTopics());
   const missing = wanted.filter(({ name }) => !existing.has(name));
   if (missing.length > 0) {
-    await admin.createTopics({
+    const created = await admin.createTopics({
       topics: missing.map((topic) => topicConfig(topic, partitions)),
       waitForLeaders: false,
       timeout: 30_000,
     });
-    logger.info({ topics: missing.map(({ name }) => name) }, 'Topics were created.');
+    // Of services that set up at once one has created them, and says so.
+    if (created) logger.info({ topics: missing.map(({ name }) => name) }, 'Topics were created.');
   }
   // Fails until each has a leader: who comes next may produce at once.
   await admin.fetchTopicMetadata({ topics: wanted.map(({ name }) => name) });

@@ -15,6 +15,7 @@ export { migrate, migrateDatabase, pendingMigrations } from './database/migrate.
 export { Liveness, type Progress } from './health/liveness.ts';
 export { Readiness, type Health } from './health/readiness.ts';
 export { Accepts } from './http/accepts.ts';
+export { Answers } from './http/answers.ts';
 export { IsNested, IsNestedArray } from './http/nested.ts';
 export {
   conflict,

@@ -1,4 +1,5 @@
 export { CannotStart, explain } from './cannot-start.ts';
+export { DescribedAnswers } from './described-answers.ts';
 export {
   startInfrastructure,
   wipeInfrastructure,
@@ -7,7 +8,7 @@ export {
 } from './infrastructure.ts';
 export { startMailCatcher, type MailCatcher } from './mail-catcher.ts';
 export { endLeftovers, livingPid, writePidFile } from './pid-file.ts';
-export { demandFreePort, freePorts } from './port.ts';
+export { freePorts } from './port.ts';
 export { exitText, type Exit } from './program.ts';
 export { LOCAL_DIR, PROJECT_ROOT } from './project-root.ts';
 export type { KafkaServer, PostgresServer, Server } from './server.ts';

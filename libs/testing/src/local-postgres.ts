@@ -67,7 +67,8 @@ export class LocalPostgres implements PostgresServer {
       ...settings.flatMap((setting) => ['-c', setting]),
     ]);
     this.#program = await Program.start({ name: 'postgres', command: command!, args, logFile, runDir });
-    const serves = () => postgresServes(this.adminUrl);
+    // A login before that is refused, which its log calls FATAL.
+    const serves = async () => (await this.#saysReady()) && postgresServes(this.adminUrl);
     await awaitReady(
       this.#program,
       `Postgres on ${HOST}:${port} (log: ${logFile})`,
@@ -97,6 +98,12 @@ export class LocalPostgres implements PostgresServer {
 
   async resume(): Promise<void> {
     if (this.#program?.running) for (const pid of processFamily(this.#program.pid)) signal(pid, 'SIGCONT');
+  }
+
+  /** The eighth line of its lock file is its status (Postgres, `pidfile.h`). */
+  async #saysReady(): Promise<boolean> {
+    const lines = await readFile(join(this.#dataDir, 'postmaster.pid'), 'utf8').catch(() => '');
+    return lines.split('\n')[7]?.trim() === 'ready';
   }
 
   get #dataDir(): string {

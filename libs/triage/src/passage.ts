@@ -1,3 +1,5 @@
+import { holdsPlaceholder } from './secrets/secret-kinds.ts';
+
 const LONGEST = 60;
 
 /** A passage of a text. Its words are cut out when somebody asks for them: of most nobody does. */
@@ -11,6 +13,11 @@ export class Passage {
     this.source = source;
     this.start = start;
     this.end = end;
+  }
+
+  /** Whether it stands in what redaction put for a secret: these are our own words, and not the customer's. */
+  get isOurs(): boolean {
+    return holdsPlaceholder(this.source, this.start, this.end);
   }
 
   /** As they stand there, well-formed, and not too many. */

@@ -5,6 +5,7 @@ import { entities, MOST_ENTITIES } from './entities.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { CONCEPTS, lexiconMatcher } from './lexicon/concepts.ts';
 import { SENSES } from './lexicon/senses.ts';
+import { SILENT_SENSES } from './lexicon/silent-senses.ts';
 import {
   type Fact,
   factHash,
@@ -33,6 +34,8 @@ export interface TicketText {
 export interface Mark {
   readonly hash: number;
   readonly passage: Passage;
+  /** Whether a person who reads its words sees a reason in them. */
+  readonly telling: boolean;
 }
 
 /** All that is read off a ticket's text, once, for the decision and its reasons. */
@@ -110,7 +113,8 @@ function withEvidence(named: readonly Entity[], attachmentTexts: readonly string
 
 function addClaimMarks(marks: Mark[], claims: Claims): void {
   for (const [concept, { asserted, matched }] of claims)
-    if (asserted > 0) marks.push({ hash: CLAIMS.get(concept)!.asserted, passage: matched[0]! });
+    if (asserted > 0)
+      marks.push({ hash: CLAIMS.get(concept)!.asserted, passage: matched[0]!, telling: true });
 }
 
 /** Each claim, how it is made, and each two that are made together, or beside one of `others`. */
@@ -152,7 +156,8 @@ function addSenses(
     const context = contexts.get(sentence);
     const aside = context !== undefined && setsAside(context, start, end);
     addOnce(facts, seen, aside ? sense.aside : sense.said, SENSE);
-    if (!aside) marks.push({ hash: sense.said, passage: passageOf(folded, start, end) });
+    if (!aside)
+      marks.push({ hash: sense.said, passage: passageOf(folded, start, end), telling: sense.telling });
     if (start < endBefore && sentence === sentenceBefore) continue;
     if (sentence === sentenceBefore) addOnce(facts, seen, orderHash(before, sense.said), ORDER);
     before = sense.said;
@@ -176,6 +181,7 @@ const PAIR = 0.5;
 const SENSE_HASHES = SENSES.map((sense) => ({
   said: factHash(`sense ${sense}`),
   aside: factHash(`sense ${sense} set aside`),
+  telling: !SILENT_SENSES.has(sense),
 }));
 
 const CLAIMS = new Map(

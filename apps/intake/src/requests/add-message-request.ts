@@ -20,10 +20,14 @@ export class AuthorRequest {
   id?: string;
 }
 
-export class AddMessageRequest implements GivenMessage {
-  @ApiProperty({ type: AuthorRequest })
+export class AddMessageRequest implements Omit<GivenMessage, 'author'> {
+  @ApiPropertyOptional({
+    type: AuthorRequest,
+    description: 'the caller, where it is left out; a service has to say whose words it hands on',
+  })
+  @Optional()
   @IsNested(() => AuthorRequest)
-  author: AuthorRequest;
+  author?: AuthorRequest;
 
   @ApiProperty({ minLength: 1, maxLength: 65_536 })
   @IsText(65_536)

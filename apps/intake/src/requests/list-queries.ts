@@ -9,6 +9,7 @@ import {
 } from '@triage/contracts';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { TICKET_NUMBER } from '../ticket-ref.ts';
 import { IsLine, Optional } from './rules.ts';
 
 export const MAX_PAGE = 100;
@@ -62,6 +63,11 @@ export class ListTicketsQuery extends PageQuery {
   @List()
   @IsIn(CATEGORIES, { each: true })
   category?: Category[];
+
+  @ApiPropertyOptional({ example: 'T-1042', description: 'the one ticket that people call so' })
+  @Optional()
+  @Matches(TICKET_NUMBER, { message: '$property must be the number of a ticket, such as T-1042' })
+  number?: string;
 
   @ApiPropertyOptional({ maxLength: 200, description: '`none`: nobody has the ticket' })
   @Optional()

@@ -37,14 +37,18 @@ export class RequesterRequest implements GivenRequester {
   language?: string;
 }
 
-export class OpenTicketRequest implements GivenTicket {
+export class OpenTicketRequest implements Omit<GivenTicket, 'requester'> {
   @ApiProperty({ enum: CHANNELS })
   @IsIn(CHANNELS)
   channel: Channel;
 
-  @ApiProperty({ type: RequesterRequest })
+  @ApiPropertyOptional({
+    type: RequesterRequest,
+    description: 'whose ticket it is; only a customer, who can open none but his own, may leave it out',
+  })
+  @Optional()
   @IsNested(() => RequesterRequest)
-  requester: RequesterRequest;
+  requester?: RequesterRequest;
 
   @ApiPropertyOptional({
     maxLength: 300,

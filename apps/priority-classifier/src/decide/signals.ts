@@ -71,7 +71,10 @@ export function signalsOf(
   return signals.sort((a, b) => b.weight - a.weight);
 }
 
-/** The words of the marks that spoke loudest for a label, each once. */
+/**
+ * The words of the marks that spoke loudest for a label, each once. Where these say nothing to a person, or are our
+ * own, there are fewer words or none: what spoke low is no reason in their place.
+ */
 function wordsFor(
   { marks }: TicketReading,
   rows: readonly number[],
@@ -90,7 +93,9 @@ function wordsFor(
   loud.sort((a, b) => weights[b]! - weights[a]!);
   const words: string[] = [];
   for (const index of loud) {
-    const word = marks[index]!.passage.words;
+    const { passage, telling } = marks[index]!;
+    if (!telling || passage.isOurs) continue;
+    const word = passage.words;
     if (!words.some((known) => known.includes(word))) words.push(word);
     if (words.length === MOST_WORDS) break;
   }
@@ -98,7 +103,10 @@ function wordsFor(
 }
 
 function wordsOf({ matched }: Claim): string[] {
-  return matched.slice(0, MOST_WORDS).map(({ words }) => words);
+  return matched
+    .filter(({ isOurs }) => !isOurs)
+    .slice(0, MOST_WORDS)
+    .map(({ words }) => words);
 }
 
 function sumsOf({ entities, usd }: TicketReading): string[] {

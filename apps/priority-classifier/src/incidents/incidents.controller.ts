@@ -1,7 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentPrincipal, invalid, notFound, type Principal, Roles, UuidPipe } from '@triage/service';
+import {
+  Answers,
+  CurrentPrincipal,
+  invalid,
+  notFound,
+  type Principal,
+  Roles,
+  UuidPipe,
+} from '@triage/service';
 import { DataSource } from 'typeorm';
+import { IncidentAnswer, IncidentListAnswer, IncidentWithTicketsAnswer } from './answers.ts';
 import { IncidentDesk } from './incident-desk.ts';
 import {
   ChangeIncidentRequest,
@@ -28,6 +37,7 @@ export class IncidentsController {
   @Get()
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'Incidents, the latest first, by pages.' })
+  @Answers(IncidentListAnswer)
   async list(@Query() { state, limit, cursor }: ListIncidentsQuery) {
     const after = cursor === undefined ? undefined : placeOf(cursor);
     const found = await this.incidents.page(state, limit + 1, after);
@@ -43,6 +53,7 @@ export class IncidentsController {
   @Get(':id')
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'An incident with its tickets, the first first, by pages.' })
+  @Answers(IncidentWithTicketsAnswer)
   async find(@Param('id', UuidPipe) id: string, @Query() { limit, cursor }: IncidentTicketsQuery) {
     const after = cursor === undefined ? undefined : placeOf(cursor);
     const incident = await this.incidents.find(id);
@@ -72,6 +83,7 @@ export class IncidentsController {
       'One that is closed while reports still come takes in no more tickets; once the rate has fallen, a new ' +
       'surge may open it again. Priorities that it has raised stay.',
   })
+  @Answers(IncidentAnswer)
   async change(
     @Param('id', UuidPipe) id: string,
     @Body() { title, state, reason }: ChangeIncidentRequest,
@@ -88,6 +100,7 @@ export class IncidentsController {
   @ApiOperation({
     summary: 'Says that an incident is the same as another, which takes over its scope and its tickets.',
   })
+  @Answers(IncidentAnswer, { description: 'The incident that goes on.' })
   async merge(
     @Param('id', UuidPipe) id: string,
     @Body() { into, reason }: MergeIncidentRequest,

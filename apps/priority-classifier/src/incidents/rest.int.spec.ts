@@ -9,7 +9,7 @@ import {
   startService,
   stopService,
 } from '@triage/service';
-import { cloneDatabase, type TestDatabase, testStack, until } from '@triage/testing';
+import { cloneDatabase, DescribedAnswers, type TestDatabase, testStack, until } from '@triage/testing';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { priorityClassifier } from '../app.module.ts';
@@ -222,4 +222,22 @@ it('describes itself', async () => {
       '/v1/incidents/{id}/merge',
     ]),
   );
+});
+
+it('answers as it describes', async () => {
+  const described = await DescribedAnswers.of(url);
+  expect(described.gaps()).toEqual([]);
+  const classified = await call('maria', 'POST', '/v1/classify', {
+    body: 'Someone took 2 BTC from my account!',
+  });
+  const list = await call('maria', 'GET', '/v1/incidents');
+  const { id } = list.body.items.find((item: { mergedInto: string | null }) => item.mergedInto === null);
+  const one = await call('maria', 'GET', `/v1/incidents/${id}`);
+  const renamed = await call('maria', 'PATCH', `/v1/incidents/${id}`, { title: 'Polygon' });
+  expect([
+    ...described.faults('POST', '/v1/classify', 200, classified.body),
+    ...described.faults('GET', '/v1/incidents', 200, list.body),
+    ...described.faults('GET', '/v1/incidents/{id}', 200, one.body),
+    ...described.faults('PATCH', '/v1/incidents/{id}', 200, renamed.body),
+  ]).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   createParamDecorator,
   Inject,
   Injectable,
@@ -7,9 +8,11 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '../clock.ts';
 import { ServiceConfig } from '../config/service-config.ts';
+import { ROLES_EXTENSION } from '../http/openapi.ts';
 import { forbidden, unauthorized, unavailable } from '../http/problem.ts';
 import { LOGGER, type Logger } from '../telemetry/logger.ts';
 import { IssuerUnreachable, OidcTokens } from './oidc-tokens.ts';
@@ -26,7 +29,8 @@ declare module 'fastify' {
 }
 
 /** Who may call a route; without it, anyone who is authenticated. An admin passes wherever an agent does. */
-export const Roles = (...roles: Role[]) => SetMetadata(ALLOWED, roles);
+export const Roles = (...roles: Role[]) =>
+  applyDecorators(SetMetadata(ALLOWED, roles), ApiExtension(ROLES_EXTENSION, roles));
 
 /** Lets everyone call a route, without a token. */
 export const Public = () => SetMetadata(PUBLIC, true);

@@ -1,6 +1,6 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { invalid, unsupportedMediaType } from './problem.ts';
+import { invalid, unauthorized, unsupportedMediaType } from './problem.ts';
 import { decodeBody, parseJsonBody, textFault } from './json-body.ts';
 
 const JSON_ONLY = ['application/json'] as const;
@@ -19,7 +19,10 @@ export function checkContentType(request: FastifyRequest): void {
     .map((parameter) => parameter.trim())
     .find((parameter) => parameter.startsWith('charset='));
   const readable = charset === undefined || /^charset="?(?:utf-8|utf8|us-ascii)"?$/.test(charset);
-  if (!accepted.includes(type.trim()) || !readable) throw unsupportedMediaType(accepted);
+  if (accepted.includes(type.trim()) && readable) return;
+  // A stranger learns nothing of what a route takes; every route that takes a body wants a token.
+  if (!request.headers.authorization) throw unauthorized('This needs a bearer token.');
+  throw unsupportedMediaType(accepted);
 }
 
 /** Takes the place of fastify's own body parsers. */

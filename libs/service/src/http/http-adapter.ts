@@ -4,9 +4,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { continueTrace, runInTrace, type Trace } from '../telemetry/trace.ts';
 import { addBodyParsers, checkContentType } from './accepts.ts';
+import { rememberMethods } from './known-methods.ts';
 import { problemFrom } from './problem-from.ts';
 import { sendProblem } from './problem-filter.ts';
-import { Problem } from './problem.ts';
+import { methodNotAllowed, Problem } from './problem.ts';
 import { checkAddress } from './request-text.ts';
 
 declare module 'fastify' {
@@ -48,8 +49,13 @@ export function createHttpAdapter(): FastifyAdapter {
       .header('x-request-id', trace.requestId ?? trace.traceId);
     runInTrace(trace, done);
   });
+  const methodsAt = rememberMethods(fastify);
   fastify.addHook('onRequest', (request, _reply, done) => {
     checkAddress(request.raw.url ?? '/');
+    if (request.is404) {
+      const allowed = methodsAt(request.url.split('?', 1)[0] ?? '/');
+      if (allowed.length > 0) throw methodNotAllowed(allowed);
+    }
     checkContentType(request);
     done();
   });

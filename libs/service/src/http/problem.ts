@@ -69,6 +69,15 @@ export class Problem extends Error {
 export const notFound = (detail: string) =>
   new Problem({ type: 'not-found', status: 404, title: 'Not found', detail });
 
+export const methodNotAllowed = (allowed: readonly string[]) =>
+  new Problem({
+    type: 'method-not-allowed',
+    status: 405,
+    title: 'Method not allowed',
+    detail: `This address takes ${allowed.join(', ')}.`,
+    headers: { allow: allowed.join(', ') },
+  });
+
 export const conflict = (detail: string) =>
   new Problem({ type: 'conflict', status: 409, title: 'Conflict', detail });
 

@@ -14,7 +14,8 @@ export class RequestValidationPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       transform: true,
       stopAtFirstError: false,
-      validationError: { target: false, value: false },
+      // The value tells what is missing from what is wrong; it gets into no answer.
+      validationError: { target: false, value: true },
       exceptionFactory: (errors) => invalid(fieldErrors(errors)),
     });
   }
@@ -29,19 +30,30 @@ export class RequestValidationPipe extends ValidationPipe {
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** class-validator's tree of errors as a flat list of paths and messages. */
+/** A value of another type breaks the rules about its length and form too; only the type is worth a word then. */
+const ABOUT_TYPE = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'isIn'];
+
+/** class-validator's tree of errors as a flat list of paths and messages, one for each field. */
 export function fieldErrors(
   errors: readonly ValidationError[],
   path: (string | number)[] = [],
 ): FieldError[] {
   return errors.flatMap((error) => {
     const here = [...path, /^\d+$/.test(error.property) ? Number(error.property) : error.property];
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-      field: fieldOf(here),
-      message: rule === 'whitelistValidation' ? 'is not a known field' : withoutName(message, error.property),
-    }));
+    const message = messageOf(error);
+    const own = message === undefined ? [] : [{ field: fieldOf(here), message }];
     return [...own, ...fieldErrors(error.children ?? [], here)];
   });
+}
+
+function messageOf({ constraints = {}, property, value }: ValidationError): string | undefined {
+  const [first] = Object.keys(constraints);
+  if (first === undefined) return undefined;
+  if (constraints['whitelistValidation'] !== undefined) return 'is not a known field';
+  // JSON holds no undefined, and what may be left out has no rules then.
+  if (value === undefined) return 'is missing';
+  const rule = ABOUT_TYPE.find((known) => constraints[known] !== undefined) ?? first;
+  return withoutName(constraints[rule]!, property);
 }
 
 /** The field is named beside the message, so the message need not begin with it again. */

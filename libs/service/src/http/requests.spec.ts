@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Module, Param, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Max, MaxLength } from 'class-validator';
 import { connect } from 'node:net';
@@ -207,7 +208,13 @@ const BAD: [what: string, request: Sent, status: number, field: string | undefin
   ['an id that is none', { method: 'GET', path: '/v1/tickets/42' }, 422, 'id'],
   ['too long a path', { method: 'GET', path: `/v1/tickets/${'x'.repeat(300)}` }, 414, 'path'],
   ['an unknown route', { method: 'GET', path: '/v2/nothing' }, 404, undefined],
-  ['an unknown method', { method: 'DELETE' }, 404, undefined],
+  ['an unknown method', { method: 'DELETE' }, 405, undefined],
+  [
+    'no token, whatever it sends',
+    { headers: { authorization: '', 'content-type': 'text/plain' }, body: '{}' },
+    401,
+    undefined,
+  ],
   ['no token', { method: 'GET', headers: { authorization: '' } }, 401, undefined],
   ['a wrong token', { method: 'GET', headers: { authorization: 'Bearer ab' } }, 401, undefined],
   ['another scheme', { method: 'GET', headers: { authorization: 'Basic YTpi' } }, 401, undefined],
@@ -239,6 +246,36 @@ describe('a bad request', () => {
       traceId: expect.stringMatching(/^[\da-f]{32}$/),
     });
     if (status === 401) expect(response.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it.each([
+    ['/v1/tickets', 'GET, HEAD, POST'],
+    ['/v1/tickets/42', 'GET, HEAD'],
+  ])('with a method that %s does not take is told those that it does', async (path, allowed) => {
+    const response = await send({ method: 'DELETE', path: `${path}?x=1` });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+  });
+
+  it.each<[unknown, { field: string; message: string }[]]>([
+    [
+      { requester: 'me', body: '', items: [{}] },
+      [
+        { field: 'channel', message: 'is missing' },
+        { field: 'requester', message: 'must be an object' },
+        { field: 'items[0].count', message: 'is missing' },
+      ],
+    ],
+    [
+      { channel: null, body: null, more: 1 },
+      [
+        { field: 'more', message: 'is not a known field' },
+        { field: 'channel', message: 'must be one of the following values: web, email' },
+        { field: 'requester', message: 'is missing' },
+        { field: 'body', message: 'must be a string' },
+      ],
+    ],
+  ])('%j is told once of each field', async (body, errors) => {
+    expect(((await (await send(posted(body))).json()) as ProblemDocument).errors).toEqual(errors);
   });
 
   it('that is not even HTTP gets a problem', async () => {
@@ -355,6 +392,14 @@ describe('the open routes', () => {
       },
     });
     expect(Object.keys((document as { paths: object }).paths)).not.toContain('/health/live');
+  });
+
+  it('say who may call them, and name no type of token', async () => {
+    const document = (await (await fetch(`${url}/openapi.json`)).json()) as OpenAPIObject;
+    const descriptionOf = (path: string) => document.paths[path]?.post?.description;
+    expect(descriptionOf('/v1/tickets')).toBe('Roles: `customer`, `agent`, `admin`, `service`.');
+    expect(descriptionOf('/v1/tickets/import')).toBe('Roles: `admin`.');
+    expect(document.components?.securitySchemes?.['bearer']).not.toHaveProperty('bearerFormat');
   });
 
   it('load nothing from elsewhere on the page', async () => {

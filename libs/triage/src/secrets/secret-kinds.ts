@@ -42,6 +42,19 @@ export function maskPlaceholders(text: string): string {
   return text.replaceAll(PLACEHOLDER, (placeholder) => BARRIER.repeat(placeholder.length));
 }
 
+/** Longer than any placeholder. */
+const AROUND = 50;
+
+/** Whether a passage of a text lies in a placeholder, or takes in a part of one. */
+export function holdsPlaceholder(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - AROUND);
+  const around = text.slice(from, end + AROUND);
+  if (!around.includes(' removed]')) return false;
+  return [...around.matchAll(PLACEHOLDER)].some(
+    ({ 0: placeholder, index }) => from + index < end && start < from + index + placeholder.length,
+  );
+}
+
 /** The kinds of secrets that were removed from a text, by the placeholders that it holds. */
 export function removedKinds(text: string): SecretKind[] {
   if (!text.includes(' removed]')) return [];

@@ -113,6 +113,7 @@ describe('a title', () => {
     [['withdrawal:USDT:tron', 'withdrawal:*:tron'], 'Withdrawals on Tron'],
     [['deposit:error:E-1042'], 'Deposits: error E-1042'],
     [['withdrawal:*:tron', 'withdrawal:signal:pending_too_long'], 'Withdrawals on Tron: pending too long'],
+    [['account_security:signal:account_security'], 'Account security'],
     [['withdrawal:*:tron', 'deposit:*:tron'], 'Withdrawals, Deposits on Tron'],
     [['deposit:A:*', 'deposit:B:*', 'deposit:C:*', 'deposit:D:*'], 'Deposits of A, B, C and 1 more'],
   ])('of %j', (scope, title) => {

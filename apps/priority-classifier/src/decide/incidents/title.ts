@@ -23,12 +23,14 @@ export function titleOf(fingerprints: readonly Fingerprint[]): string {
   // An asset on a chain says nothing more where the whole chain is meant.
   const telling = fingerprints.filter((fingerprint) => !fingerprints.includes(chainOf(fingerprint) ?? ''));
   const { assets, chains, errorCodes, signals } = scopeOf(telling);
+  // A category is a signal of its tickets too, and the noun says that already.
+  const facts = signals.filter((signal) => !Object.hasOwn(NOUNS, signal));
   const nouns = [...new Set(telling.map((fingerprint) => NOUNS[categoryOf(fingerprint)]))].join(', ');
   const what = assets.length > 0 ? `${nouns} of ${listed(assets)}` : nouns;
   const where = chains.length > 0 ? `${what} on ${listed(chains.map(capitalized))}` : what;
   const how = [
     ...(errorCodes.length > 0 ? [`error ${listed(errorCodes)}`] : []),
-    ...(signals.length > 0 ? [listed(signals.map((signal) => signal.replaceAll('_', ' ')))] : []),
+    ...(facts.length > 0 ? [listed(facts.map((fact) => fact.replaceAll('_', ' ')))] : []),
   ];
   return how.length > 0 ? `${where}: ${how.join('; ')}` : where;
 }
