@@ -56,6 +56,11 @@ export class CalendarAnswer extends CalendarRequest {
   createdAt: string;
 }
 
+export class CalendarListAnswer {
+  @ApiProperty({ type: [CalendarAnswer] })
+  items: CalendarAnswer[];
+}
+
 export class HolidaysAnswer extends CalendarAnswer {
   @ApiProperty({ type: [CalendarHoliday], description: 'what the file added' })
   imported: CalendarHoliday[];

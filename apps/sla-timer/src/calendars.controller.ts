@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiExtraModels, ApiOkResponse, ApiOperation, ApiT
 import { Accepts, CLOCK, type Clock, conflict, invalid, notFound, Roles } from '@triage/service';
 import {
   CalendarAnswer,
+  CalendarListAnswer,
   CalendarRequest,
   HolidaysAnswer,
   HolidaysQuery,
@@ -33,6 +34,7 @@ export class CalendarsController {
   @Get()
   @Roles('agent', 'service')
   @ApiOperation({ summary: 'The calendars in force, in the order in which they were first made.' })
+  @ApiOkResponse({ type: CalendarListAnswer })
   async list() {
     return { items: (await this.store.calendars.list()).map(answerOf) };
   }

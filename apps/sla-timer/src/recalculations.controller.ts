@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@triage/service';
+import { RecalculationListAnswer } from './recalculation-answer.ts';
 import { Recalculations } from './recalculations.ts';
 
 const SHOWN = 50;
@@ -18,6 +19,7 @@ export class RecalculationsController {
       'One entry for each change that found open tickets on older policies; `done` of `tickets` have been looked at, ' +
       'and `clocks` got a new due time. What comes due before its turn is judged by the new policies all the same.',
   })
+  @ApiOkResponse({ type: RecalculationListAnswer })
   async list() {
     return { items: await this.recalculations.list(SHOWN) };
   }

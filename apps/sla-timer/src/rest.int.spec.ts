@@ -428,7 +428,11 @@ it('answers as it describes', async () => {
   expect(described.gaps()).toEqual([]);
   const clocks = await call('maria', `/v1/sla/tickets/${TICKET_ID}`);
   const policies = await call('maria', '/v1/sla/policies');
+  const calendars = await call('maria', '/v1/sla/calendars');
+  const recalculations = await call('maria', '/v1/sla/recalculations');
   expect([
+    ...described.faults('GET', '/v1/sla/calendars', 200, calendars.body),
+    ...described.faults('GET', '/v1/sla/recalculations', 200, recalculations.body),
     ...described.faults('GET', '/v1/sla/tickets/{ticketId}', 200, clocks.body),
     ...described.faults('GET', '/v1/sla/policies', 200, policies.body),
   ]).toEqual([]);
