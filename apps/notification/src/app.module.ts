@@ -13,19 +13,30 @@ import {
   type ServiceDefinition,
 } from '@triage/service';
 import { NotificationConfig } from './config.ts';
+import { customerIncidentHandlers, customerTicketHandlers } from './customer-handlers.ts';
+import { CustomerIncidentStore } from './customer-incident-store.ts';
+import { CustomerMails } from './customer-mails.ts';
+import { CustomerTicketStore } from './customer-ticket-store.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
+import { FeedbackDesk } from './feedback-desk.ts';
+import { FeedbackController } from './feedback.controller.ts';
+import { IncidentTeller } from './incident-teller.ts';
 import { CountMailsByAddress1700000000010 } from './migrations/count-mails-by-address.ts';
+import { CreateCustomerMails1700000000060 } from './migrations/create-customer-mails.ts';
 import { CreateDeliveries1700000000001 } from './migrations/create-deliveries.ts';
 import { OrderDeliveries1700000000002 } from './migrations/order-deliveries.ts';
 import { OnRequesterUpdated } from './on-requester-updated.ts';
 import { OnTicketEvents } from './on-ticket-events.ts';
+import { PreferencesController } from './preferences.controller.ts';
 import { RequesterStore } from './requester-store.ts';
 import { Senders } from './senders.ts';
 import { TicketViewStore } from './ticket-view-store.ts';
 
 const GROUP = 'notification';
 const REQUESTERS_GROUP = 'notification.requesters';
+const CUSTOMERS_GROUP = 'notification.customers';
+const CUSTOMER_INCIDENTS_GROUP = 'notification.customer-incidents';
 
 export const database = {
   schema: 'notification',
@@ -35,6 +46,7 @@ export const database = {
     CreateDeliveries1700000000001,
     OrderDeliveries1700000000002,
     CountMailsByAddress1700000000010,
+    CreateCustomerMails1700000000060,
   ],
 } satisfies DatabaseSchema;
 
@@ -43,8 +55,24 @@ export const database = {
     DatabaseModule.forRoot(database),
     MessagingModule.forRoot({ service: 'notification', database: true }),
   ],
-  controllers: [OnTicketEvents, OnRequesterUpdated, DeliveriesController],
-  providers: [TicketViewStore, RequesterStore, DeliveryQueue, Senders],
+  controllers: [
+    OnTicketEvents,
+    OnRequesterUpdated,
+    DeliveriesController,
+    FeedbackController,
+    PreferencesController,
+  ],
+  providers: [
+    TicketViewStore,
+    RequesterStore,
+    CustomerTicketStore,
+    CustomerIncidentStore,
+    CustomerMails,
+    FeedbackDesk,
+    IncidentTeller,
+    DeliveryQueue,
+    Senders,
+  ],
 })
 class AppModule {}
 
@@ -53,12 +81,13 @@ export const notification: ServiceDefinition<NotificationConfig> = {
   module: AppModule,
   config: NotificationConfig,
   setup: async ({ config, logger }) => {
-    await createTopics(config, logger, [GROUP, REQUESTERS_GROUP]);
+    await createTopics(config, logger, [GROUP, REQUESTERS_GROUP, CUSTOMERS_GROUP, CUSTOMER_INCIDENTS_GROUP]);
     await migrateDatabase(config, database);
   },
   consumers: (app) => {
     const consumers = app.get(EventConsumers);
     const senders = app.get(Senders);
+    const teller = app.get(IncidentTeller);
     return [
       consumers.consumer({
         group: GROUP,
@@ -72,6 +101,23 @@ export const notification: ServiceDefinition<NotificationConfig> = {
         store: app.get(RequesterStore),
         // An address may be what a message waits for.
         afterBatch: () => senders.wake(),
+      }),
+      consumers.consumer({
+        group: CUSTOMERS_GROUP,
+        topics: [TOPICS.tickets, TOPICS.sla],
+        store: app.get(CustomerTicketStore),
+        handlers: customerTicketHandlers,
+        afterBatch: (outcome) => {
+          senders.onBatch(outcome);
+          teller.wake();
+        },
+      }),
+      consumers.consumer({
+        group: CUSTOMER_INCIDENTS_GROUP,
+        topics: [TOPICS.incidents],
+        store: app.get(CustomerIncidentStore),
+        handlers: customerIncidentHandlers,
+        afterBatch: () => teller.wake(),
       }),
     ];
   },

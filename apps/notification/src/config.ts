@@ -8,9 +8,11 @@ import {
   IsUrl,
   Matches,
   Min,
+  MinLength,
   ValidateIf,
 } from 'class-validator';
 import { parseMailAddress } from './decide/mail-address.ts';
+import { loadLanguages, TemplateError } from './templates/load-languages.ts';
 
 export class NotificationConfig extends DatabaseConfig {
   override port: number = 3003;
@@ -46,6 +48,48 @@ export class NotificationConfig extends DatabaseConfig {
     message: 'webhookSecret must be whsec_ and base64',
   })
   webhookSecret?: string;
+
+  /** Where people reach this service; without it messages have no links. */
+  @Env('PUBLIC_URL', 'the https:// address of this service')
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  publicUrl?: string;
+
+  @Env('LINK_SECRET', 'at least 32 characters; needed with PUBLIC_URL, the same in all replicas')
+  @ValidateIf((config: NotificationConfig) => config.publicUrl !== undefined)
+  @MinLength(32, { message: 'linkSecret must have at least 32 characters' })
+  linkSecret?: string;
+
+  /** Without it mails say that the answer is there, and not where. */
+  @Env('CUSTOMER_TICKET_URL', {
+    hint: 'where a customer reads a request: https://…/{number} or {ticketId}',
+    parse: aTicketUrl,
+  })
+  @IsOptional()
+  customerTicketUrl?: string;
+
+  @Env('MAIL_TEMPLATES_DIR', {
+    hint: 'a folder of <language>.json with messages to say otherwise',
+    parse: aTemplatesDir,
+  })
+  @IsOptional()
+  mailTemplatesDir?: string;
+}
+
+function aTicketUrl(text: string): string {
+  const url = URL.parse(text.replaceAll(/\{(?:number|ticketId)\}/g, 'x'));
+  if (!url || !/^https?:$/.test(url.protocol) || !/\{(?:number|ticketId)\}/.test(text))
+    throw new EnvError('must be a https:// URL with {number} or {ticketId} in it');
+  return text;
+}
+
+function aTemplatesDir(dir: string): string {
+  try {
+    loadLanguages(dir);
+  } catch (error) {
+    throw new EnvError(error instanceof TemplateError ? `holds a fault: ${error.message}` : 'cannot be read');
+  }
+  return dir;
 }
 
 function anSmtpUrl(text: string): string {

@@ -12,6 +12,7 @@ import { CLOCK, type Clock } from '@triage/service';
 import { DataSource } from 'typeorm';
 import type { Audience, MessageFacts, ReceiverKind, Template } from './decide/message.ts';
 import { ADDRESS_GRACE_MS } from './decide/before-sending.ts';
+import type { Preferences } from './decide/preferences.ts';
 import type { Settlement } from './decide/settlement.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface ClaimedDelivery {
   readonly traceparent: string | null;
   readonly email: string | null;
   readonly language: string | null;
+  /** What the person wishes, as it is known now; null: nothing was said. */
+  readonly preferences: Preferences | null;
+  /** When a first answer is due, once the clock for it runs. */
+  readonly promisedAt: Date | null;
   /** How many messages this customer's address had in the last hour, or has in the air before this one. */
   readonly sentLately: number;
 }
@@ -73,6 +78,8 @@ export class DeliveryQueue {
        )
        SELECT claimed.id, cause_id AS "causeId", ticket_id AS "ticketId", receiver, audience, template, facts, attempts,
               queued_at AS "queuedAt", traceparent, email, requesters.language,
+              (SELECT document FROM preferences WHERE person = claimed.requester_id) AS preferences,
+              (SELECT promised_at FROM customer_tickets WHERE ticket_id = claimed.ticket_id) AS "promisedAt",
               ${SENT_LATELY} AS "sentLately"
        FROM claimed LEFT JOIN requesters ON requesters.id = requester_id
        ORDER BY audience DESC, priority, created_at, claimed.id`,

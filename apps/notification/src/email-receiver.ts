@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { NotificationConfig } from './config.ts';
+import { CustomerMails } from './customer-mails.ts';
 import { parseMailAddress, withoutAddresses } from './decide/mail-address.ts';
 import type { Attempt } from './decide/retry.ts';
 import { smtpAttempt, type SmtpFailure } from './decide/smtp-answer.ts';
@@ -32,6 +33,7 @@ export class EmailReceiver implements Receiver {
 
   constructor(
     config: Pick<NotificationConfig, 'smtpUrl' | 'mailFrom' | 'oncallEmail' | 'maxAutomaticMailsPerHour'>,
+    private readonly customers = new CustomerMails({}),
   ) {
     const from = parseMailAddress(config.mailFrom);
     if (!from) throw new Error('MAIL_FROM is no address');
@@ -61,7 +63,8 @@ export class EmailReceiver implements Receiver {
       delivery.audience === 'customer' ? (delivery.email === null ? [] : [delivery.email]) : this.onCall;
     if (to.length === 0)
       return { kind: 'rejected', reason: 'no_receiver', detail: 'ONCALL_EMAIL is not set' };
-    const { subject, text, html, language } = render(delivery);
+    const { subject, text, html, language } =
+      delivery.audience === 'customer' ? this.customers.render(delivery) : render(delivery);
     // Customers and on-call have a thread each; its first message is nobody's, which mail programs do not mind.
     const thread = `<${delivery.ticketId}.${delivery.audience}@${this.domain}>`;
     try {

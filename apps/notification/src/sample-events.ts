@@ -1,13 +1,18 @@
 import {
   type Event,
   type EventType,
+  IncidentOpened,
   originalEventId,
   SlaBreached,
   SlaEscalated,
+  SlaStarted,
   SlaWarning,
   TicketClassified,
+  TicketLinked,
+  TicketMessageAdded,
   TicketOpened,
   TicketPriorityChanged,
+  TicketStatusChanged,
   type DataOf,
 } from '@triage/contracts';
 
@@ -83,14 +88,64 @@ export const breachedEvent = (more: Partial<SlaBreached> = {}) =>
 export const escalatedEvent = (more: Partial<SlaEscalated> = {}) =>
   event(SlaEscalated, { ...clock, to: 'l2', ...more });
 
+export const startedEvent = (more: Partial<SlaStarted> = {}) => event(SlaStarted, { ...clock, ...more });
+
+export const answeredEvent = (more: Partial<TicketMessageAdded> = {}) =>
+  event(TicketMessageAdded, {
+    ...ticket,
+    version: 2,
+    messageId: originalEventId(),
+    author: { kind: 'agent', id: 'maria' },
+    internal: false,
+    at: AT,
+    redactions: [],
+    ...more,
+  });
+
+export const statusEvent = (more: Partial<TicketStatusChanged> = {}) =>
+  event(TicketStatusChanged, {
+    ...ticket,
+    version: 3,
+    from: 'open',
+    to: 'resolved',
+    by: { kind: 'agent', id: 'maria' },
+    ...more,
+  });
+
+export const INCIDENT_ID = 'a7a2b9c4-0d5e-4b1f-8a3c-6e7d8f9a0b1c';
+
+export const linkedEvent = (more: Partial<TicketLinked> = {}) =>
+  event(TicketLinked, {
+    ...ticket,
+    version: 1,
+    kind: 'incident',
+    targetId: INCIDENT_ID,
+    by: { kind: 'system', id: 'priority-classifier' },
+    ...more,
+  });
+
+export const incidentEvent = (more: Partial<IncidentOpened> = {}) =>
+  event(IncidentOpened, {
+    incidentId: INCIDENT_ID,
+    occurredAt: AT,
+    title: 'withdrawal, ETH',
+    category: 'withdrawal',
+    fingerprint: 'withdrawal:eth',
+    ticketCount: 12,
+    requesterCount: 12,
+    startedAt: AT,
+    state: 'open',
+    ...more,
+  });
+
 function event<E extends EventType>(type: E, data: DataOf<E>): Event<DataOf<E>> {
-  const { ticketId, occurredAt } = data as unknown as { ticketId: string; occurredAt: string };
+  const { ticketId, incidentId, occurredAt } = data as unknown as Record<string, string>;
   return {
     id: originalEventId(),
     type: type.type,
     source: type.source,
-    subject: ticketId,
-    time: new Date(occurredAt),
+    subject: ticketId ?? incidentId!,
+    time: new Date(occurredAt!),
     data,
   };
 }

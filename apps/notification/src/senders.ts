@@ -4,6 +4,7 @@ import { NotificationSuppressed } from '@triage/contracts';
 import { CLOCK, type Clock, Liveness, LOGGER, type Logger, type OnServiceStart } from '@triage/service';
 import { Counter, Registry } from 'prom-client';
 import { NotificationConfig } from './config.ts';
+import { CustomerMails } from './customer-mails.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { EmailReceiver } from './email-receiver.ts';
 import { Sender } from './sender.ts';
@@ -23,6 +24,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
     registry: Registry,
     liveness: Liveness,
     queue: DeliveryQueue,
+    customerMails: CustomerMails,
     @Inject(CLOCK) clock: Clock,
     @Inject(LOGGER) logger: Logger,
   ) {
@@ -33,7 +35,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
       registers: [registry],
     });
     const receivers = [
-      new EmailReceiver(config),
+      new EmailReceiver(config, customerMails),
       ...(config.webhookUrl ? [new WebhookReceiver(config, clock)] : []),
     ];
     this.senders = receivers.map((receiver) => {

@@ -1,5 +1,6 @@
 import { refusalOf } from './mail-address.ts';
 import type { Audience, MessageFacts, Template } from './message.ts';
+import { mayReach, type Preferences } from './preferences.ts';
 import { TRIED_FOR_MS } from './retry.ts';
 
 /**
@@ -7,6 +8,12 @@ import { TRIED_FOR_MS } from './retry.ts';
  * is none: some channels know their customers by a name alone.
  */
 export const ADDRESS_GRACE_MS = 60_000;
+
+/**
+ * The clock of the first answer is started by another service a moment after the opening. An acknowledgement
+ * waits so long for its due time, and then leaves without.
+ */
+export const PROMISE_GRACE_MS = 3_000;
 
 export interface DueDelivery {
   readonly audience: Audience;
@@ -18,6 +25,9 @@ export interface DueDelivery {
   readonly email: string | null;
   /** How many messages this address had in the last hour, or has in the air before this one. */
   readonly sentLately: number;
+  readonly preferences: Preferences | null;
+  /** When a first answer is due, once that is known. */
+  readonly promisedAt: Date | null;
 }
 
 /** Our own addresses, and how many automatic messages one address may have within an hour. */
@@ -28,7 +38,7 @@ export interface Sending {
 
 export type BeforeSending =
   | { readonly kind: 'send' }
-  | { readonly kind: 'wait'; readonly until: Date }
+  | { readonly kind: 'wait'; readonly until: Date; readonly reason: string }
   | { readonly kind: 'suppress'; readonly reason: string }
   | { readonly kind: 'fail'; readonly reason: string };
 
@@ -51,10 +61,20 @@ export function beforeSending(
   if (audience === 'on_call') return { kind: 'send' };
   if (email === null) {
     const until = new Date(queuedAt.getTime() + ADDRESS_GRACE_MS);
-    return age >= ADDRESS_GRACE_MS ? { kind: 'suppress', reason: 'no_address' } : { kind: 'wait', until };
+    return age >= ADDRESS_GRACE_MS
+      ? { kind: 'suppress', reason: 'no_address' }
+      : { kind: 'wait', until, reason: 'no_address_yet' };
   }
   const refusal = refusalOf(email, ours);
   if (refusal === 'bad_address') return { kind: 'fail', reason: refusal };
   if (refusal) return { kind: 'suppress', reason: refusal };
-  return sentLately >= mostPerHour ? { kind: 'suppress', reason: 'too_many_to_address' } : { kind: 'send' };
+  if (sentLately >= mostPerHour) return { kind: 'suppress', reason: 'too_many_to_address' };
+  const isAnswer = template === 'ticket_received';
+  const { priority } = facts;
+  const reach = mayReach(delivery.preferences, { channel: 'email', priority, isAnswer }, now);
+  if (reach.kind === 'wait') return reach;
+  if (reach.kind === 'hold') return { kind: 'suppress', reason: reach.reason };
+  if (isAnswer && delivery.promisedAt === null && age < PROMISE_GRACE_MS)
+    return { kind: 'wait', until: new Date(queuedAt.getTime() + PROMISE_GRACE_MS), reason: 'no_promise_yet' };
+  return { kind: 'send' };
 }

@@ -2,7 +2,17 @@ import type { Priority } from '@triage/contracts';
 
 export type ReceiverKind = 'email' | 'webhook';
 export type Audience = 'customer' | 'on_call';
-export type Template = 'ticket_received' | 'p1_ticket' | 'sla_warning' | 'sla_breached' | 'sla_escalated';
+export const CUSTOMER_TEMPLATES = [
+  'ticket_received',
+  'agent_replied',
+  'ticket_resolved',
+  'incident_known',
+  'incident_confirmed',
+  'incident_over',
+] as const;
+export type CustomerTemplate = (typeof CUSTOMER_TEMPLATES)[number];
+export type AlertTemplate = 'p1_ticket' | 'sla_warning' | 'sla_breached' | 'sla_escalated';
+export type Template = CustomerTemplate | AlertTemplate;
 
 /** What a message says: facts of the moment at which it was decided, no address and no secret. */
 export interface MessageFacts {
@@ -20,6 +30,8 @@ export interface MessageFacts {
   readonly detectedAt?: string;
   readonly threshold?: string;
   readonly to?: string;
+  /** When the incident began that the ticket belongs to. */
+  readonly startedAt?: string;
 }
 
 /** One message to one receiver because of one event, or the decision to hold it back. */

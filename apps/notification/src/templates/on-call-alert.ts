@@ -1,13 +1,12 @@
-import type { MessageFacts, Template } from '../decide/message.ts';
+import type { AlertTemplate, MessageFacts } from '../decide/message.ts';
 import type { Block, MailText } from './html-mail.ts';
 import { oneLine } from './one-line.ts';
 
 /** What on-call reads at 3 a.m.: what it is, why, and until when. */
-export function onCallAlert(template: Template, facts: MessageFacts): MailText {
+export function onCallAlert(template: AlertTemplate, facts: MessageFacts): MailText {
   const { number, priority, subject, ticketId, category, reasons, metric, policy, dueAt, to } = facts;
   const clock = (metric ?? '').replaceAll('_', ' ');
   const heading = {
-    ticket_received: `${number} was opened`,
     p1_ticket: `${number} is a P1`,
     sla_warning: `${number}: ${clock} is due soon`,
     sla_breached: `${number}: ${clock} is breached`,

@@ -14,39 +14,9 @@ const facts: MessageFacts = {
   policy: 'security',
   dueAt: '2026-03-01T10:15:00.000Z',
 };
-const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'es', 'ru', 'tr', 'pt', 'ja', 'ko', 'de', 'fr'];
 
-const acknowledgement = (language: string | null, more: Partial<MessageFacts> = {}) =>
-  render({ audience: 'customer', template: 'ticket_received', facts: { ...facts, ...more }, language });
 const alert = (template: Template, more: Partial<MessageFacts>) =>
-  render({ audience: 'on_call', template, facts: { ...facts, ...more }, language: null });
-
-describe('the acknowledgement', () => {
-  it.each(LANGUAGES)('reads in %s', (language) => {
-    const mail = acknowledgement(language);
-    expect(mail.language).toBe(language);
-    expect(`${mail.subject}\n\n${mail.text}`).toMatchSnapshot();
-    expect(mail.text).toContain('T-1042');
-    expect(mail.html).toContain(`lang="${language}"`);
-  });
-
-  it.each([
-    [null, 'zh-TW', 'zh-Hant'],
-    [null, 'zh', 'zh-Hans'],
-    ['pt-BR', 'en', 'pt'],
-    ['it', 'de', 'en'],
-    [null, 'und', 'en'],
-    ['__proto__', 'en', 'en'],
-    ['constructor', 'en', 'en'],
-  ])('chooses: preferred %s, written in %s', (preferred, language, chosen) => {
-    expect(acknowledgement(preferred, { language }).language).toBe(chosen);
-  });
-
-  it('repeats nothing that the customer wrote', () => {
-    const { subject, text, html } = acknowledgement('en', { subject: 'Buy at evil.example' });
-    expect(subject + text + html).not.toContain('evil');
-  });
-});
+  render({ template, facts: { ...facts, ...more } });
 
 describe('an alert', () => {
   it.each([
