@@ -431,7 +431,7 @@ describe('preferences', () => {
     expect((await service.call('/v1/preferences/cust-1')).body).toMatchObject(wish);
     expect((await put({ channels: { email: {} } })).body.channels.email).toEqual({
       enabled: true,
-      p1BreaksThrough: true,
+      p1BreaksThrough: false,
     });
     expect((await service.call('/v1/preferences/cust-1')).body.language).toBeUndefined();
   });

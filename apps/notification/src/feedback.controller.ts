@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Header, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Accepts, CLOCK, type Clock, conflict, forbidden, invalid, Public } from '@triage/service';
 import type { FastifyReply } from 'fastify';
@@ -7,10 +7,8 @@ import { CustomerMails } from './customer-mails.ts';
 import { LONGEST_COMMENT, readFeedback } from './decide/feedback.ts';
 import { type AskedAbout, FeedbackDesk } from './feedback-desk.ts';
 import { FeedbackLinks } from './feedback-links.ts';
-import { feedbackForm, type FeedbackPage, feedbackSays } from './templates/feedback-page.ts';
+import { feedbackForm, type FeedbackPage, feedbackSays, PAGE_HEADERS } from './templates/feedback-page.ts';
 import type { Voice } from './templates/messages.ts';
-
-const HTML = 'text/html; charset=utf-8';
 
 type Asked =
   | { readonly kind: 'asked'; readonly about: AskedAbout; readonly voice: Voice }
@@ -36,7 +34,6 @@ export class FeedbackController {
   }
 
   @Get()
-  @Header('content-type', HTML)
   @ApiOperation({ summary: 'The page that a feedback link opens; changes nothing' })
   async show(
     @Query('token') token: unknown,
@@ -104,15 +101,7 @@ export class FeedbackController {
   }
 
   private page(reply: FastifyReply, { html }: FeedbackPage, status = 200): string {
-    void reply.status(status).headers({
-      'content-type': HTML,
-      'cache-control': 'no-store',
-      // The token in the address is nobody else's business.
-      'referrer-policy': 'no-referrer',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-    });
+    void reply.status(status).headers(PAGE_HEADERS);
     return html;
   }
 }

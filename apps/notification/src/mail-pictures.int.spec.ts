@@ -1,10 +1,15 @@
 import { LOCAL_DIR } from '@triage/testing';
+import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFeedback } from './decide/feedback.ts';
 import type { CustomerTemplate } from './decide/message.ts';
 import { SAMPLE_TEMPLATES, sampleMail, sampleMails } from './sample-mails.ts';
-import { feedbackForm } from './templates/feedback-page.ts';
+import { feedbackForm, PAGE_HEADERS } from './templates/feedback-page.ts';
 
 /** Debian's; where there is none, nobody has looked, and the run says so. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -76,6 +81,30 @@ if (!isThere) console.warn(`Mails are not looked at: there is no Chromium at ${C
     }
     expect(dark.brightness).toBeLessThan(0.1);
     expect(light.brightness).toBeGreaterThan(0.8);
+  });
+
+  it('sends the form as it is read, under the headers of the page', async () => {
+    const bodies: string[] = [];
+    const server = createServer((request, response) => {
+      void text(request).then((body) => {
+        if (request.method === 'POST') bodies.push(body);
+        response.writeHead(200, PAGE_HEADERS).end(page('zh-Hans')());
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${port}/v1/feedback`);
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('main')).maxWidth`)).toBe('560px');
+    await tab.check('input[value="2"]');
+    await tab.fill('textarea', 'score=5\n等了很久 &=%');
+    await Promise.all([tab.waitForEvent('load'), tab.click('button')]);
+    await tab.close();
+    server.close();
+    expect(bodies.map(readFeedback)).toEqual([
+      { token: 'token', score: 2, comment: expect.stringMatching(/^score=5\r\n等了很久 &=%\s*$/) },
+    ]);
   });
 
   it('reads on a desk, in one column', async () => {

@@ -26,9 +26,9 @@ class ChannelRequest implements ChannelPreference {
   @IsNested(() => QuietHoursRequest)
   quietHours?: QuietHoursRequest;
 
-  @ApiPropertyOptional({ default: true, description: 'whether a P1 may come in quiet hours' })
+  @ApiPropertyOptional({ default: false, description: 'whether a P1 may come in quiet hours' })
   @IsBoolean()
-  p1BreaksThrough: boolean = true;
+  p1BreaksThrough: boolean = false;
 }
 
 class ChannelsRequest {

@@ -7,6 +7,16 @@ export interface FeedbackPage {
   readonly html: string;
 }
 
+/** It loads nothing, runs nothing and is kept by nobody; the token in its address is nobody else's business. */
+export const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
 /** The question, with the score of the link that was followed already chosen: one press of the button sends it. */
 export function feedbackForm(
   voice: Voice,
@@ -34,7 +44,6 @@ export function feedbackSays(voice: Voice, key: MessageKey): FeedbackPage {
   return page(voice, voice.say(key), undefined, []);
 }
 
-/** It loads nothing and runs nothing. */
 function page(
   voice: Voice,
   heading: string,
