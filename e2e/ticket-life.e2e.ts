@@ -126,6 +126,19 @@ describe('a stolen account', () => {
     for (const { timeline } of body.clocks) expect(timeline.length).toBeGreaterThan(0);
   });
 
+  it('tells the customer that there is an answer, and that it is done, without a word of either', async () => {
+    const toCustomer = await until(
+      async () => {
+        const mails = (await system.mails()).filter(({ text }) => /^to:.*ana@example\.test/im.test(text));
+        return mails.length >= 3 ? mails : undefined;
+      },
+      { what: 'three mails to the customer', timeoutMs: 15_000 },
+    );
+    const templates = toCustomer.map(({ text }) => /^x-triage: (\w+)/im.exec(text)?.[1]);
+    expect(templates.sort()).toEqual(['agent_replied', 'ticket_received', 'ticket_resolved']);
+    for (const { text } of toCustomer) expect(text).not.toContain('bloqueado');
+  });
+
   it('reads in order on its topic, and in its timeline', async () => {
     expect(system.events.typesOf(TOPICS.tickets, id).filter((type) => type !== 'ticket.classified')).toEqual([
       'ticket.opened',

@@ -13,6 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { parseMailAddress } from './decide/mail-address.ts';
+import { loadLanguages, TemplateError } from './templates/load-languages.ts';
 
 export class NotificationConfig extends DatabaseConfig {
   override port: number = 3003;
@@ -84,6 +85,37 @@ export class NotificationConfig extends DatabaseConfig {
   @ValidateIf((config: NotificationConfig) => config.publicUrl !== undefined)
   @MinLength(32, { message: 'linkSecret must have at least 32 characters' })
   linkSecret?: string;
+
+  /** Without it mails say that the answer is there, and not where. */
+  @Env('CUSTOMER_TICKET_URL', {
+    hint: 'where a customer reads a request: https://…/{number} or {ticketId}',
+    parse: aTicketUrl,
+  })
+  @IsOptional()
+  customerTicketUrl?: string;
+
+  @Env('MAIL_TEMPLATES_DIR', {
+    hint: 'a folder of <language>.json with messages to say otherwise',
+    parse: aTemplatesDir,
+  })
+  @IsOptional()
+  mailTemplatesDir?: string;
+}
+
+function aTicketUrl(text: string): string {
+  const url = URL.parse(text.replaceAll(/\{(?:number|ticketId)\}/g, 'x'));
+  if (!url || !/^https?:$/.test(url.protocol) || !/\{(?:number|ticketId)\}/.test(text))
+    throw new EnvError('must be a https:// URL with {number} or {ticketId} in it');
+  return text;
+}
+
+function aTemplatesDir(dir: string): string {
+  try {
+    loadLanguages(dir);
+  } catch (error) {
+    throw new EnvError(error instanceof TemplateError ? `holds a fault: ${error.message}` : 'cannot be read');
+  }
+  return dir;
 }
 
 function anSmtpUrl(text: string): string {

@@ -10,9 +10,11 @@ import {
 import { Outbox } from '@triage/messaging';
 import { CLOCK, type Clock } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { GroupFacts, MessageFacts, ReceiverKind, Template } from './decide/message.ts';
+import type { AlertEvent } from './decide/alert.ts';
+import type { CustomerTemplate, GroupFacts, MessageFacts, ReceiverKind, Template } from './decide/message.ts';
 import { lockSubjects } from './alert-rows.ts';
 import { ADDRESS_GRACE_MS } from './decide/before-sending.ts';
+import type { Preferences } from './decide/preferences.ts';
 import type { Settlement } from './decide/settlement.ts';
 
 /**
@@ -36,14 +38,26 @@ interface Claimed {
   readonly messageId: string | null;
   readonly email: string | null;
   readonly language: string | null;
+  /** What the person wishes, as it is known now; null: nothing was said. */
+  readonly preferences: Preferences | null;
+  /** When a first answer is due, once the clock for it runs. */
+  readonly promisedAt: Date | null;
   /** How many messages this customer's address had in the last hour, or has in the air before this one. */
   readonly sentLately: number;
 }
 
 /** A message to a customer whose turn it is, with the address as it is known now. */
-export type CustomerDelivery = Claimed & { readonly audience: 'customer'; readonly facts: MessageFacts };
+export type CustomerDelivery = Claimed & {
+  readonly audience: 'customer';
+  readonly template: CustomerTemplate;
+  readonly facts: MessageFacts;
+};
 /** A message to on-call whose turn it is. */
-export type AlertDelivery = Claimed & { readonly audience: 'on_call'; readonly facts: GroupFacts };
+export type AlertDelivery = Claimed & {
+  readonly audience: 'on_call';
+  readonly template: AlertEvent;
+  readonly facts: GroupFacts;
+};
 export type ClaimedDelivery = CustomerDelivery | AlertDelivery;
 
 export interface Settled {
@@ -82,6 +96,8 @@ export class DeliveryQueue {
        SELECT claimed.id, cause_id AS "causeId", ticket_id AS "ticketId", incident_id AS "incidentId", destination,
               receiver, audience, template, facts, attempts, queued_at AS "queuedAt", traceparent, thread,
               message_id AS "messageId", email, requesters.language,
+              (SELECT document FROM preferences WHERE person = claimed.requester_id) AS preferences,
+              (SELECT promised_at FROM customer_tickets WHERE ticket_id = claimed.ticket_id) AS "promisedAt",
               ${SENT_LATELY} AS "sentLately"
        FROM claimed LEFT JOIN requesters ON requesters.id = requester_id
        ORDER BY audience DESC, priority, created_at, claimed.id`,

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { NotificationConfig } from './config.ts';
+import type { CustomerMails } from './customer-mails.ts';
 import { parseMailAddress, withoutAddresses } from './decide/mail-address.ts';
 import type { Attempt } from './decide/retry.ts';
 import { smtpAttempt, type SmtpFailure } from './decide/smtp-answer.ts';
@@ -44,6 +45,7 @@ export class EmailReceiver implements Receiver {
   constructor(
     config: Pick<NotificationConfig, 'smtpUrl' | 'smtpRequireTls' | 'mailFrom' | 'maxAutomaticMailsPerHour'>,
     private readonly to: MailDestination,
+    private readonly customers: CustomerMails,
   ) {
     const from = parseMailAddress(config.mailFrom);
     if (!from) throw new Error('MAIL_FROM is no address');
@@ -79,8 +81,10 @@ export class EmailReceiver implements Receiver {
     // Somebody may be on call later, and has to hear of it then.
     if (to.length === 0)
       return { kind: 'retry', reason: 'nobody_on_call', detail: 'the schedule has nobody now' };
-    const links = delivery.audience === 'on_call' ? this.to.links(delivery) : {};
-    const { subject, text, html, language } = render(delivery, links);
+    const { subject, text, html, language } =
+      delivery.audience === 'customer'
+        ? this.customers.render(delivery)
+        : render(delivery, this.to.links(delivery));
     // Each has a thread of its own; its first message is nobody's, which mail programs do not mind.
     const thread = `<${delivery.thread ?? `${delivery.ticketId}.customer`}@${this.domain}>`;
     try {

@@ -1,11 +1,13 @@
 import {
   type Event,
   type EventType,
+  IncidentOpened,
   originalEventId,
   SlaBreached,
   SlaCancelled,
   SlaEscalated,
   SlaMet,
+  SlaStarted,
   SlaWarning,
   TicketClassified,
   TicketLinked,
@@ -88,6 +90,8 @@ export const breachedEvent = (more: Partial<SlaBreached> = {}) =>
 export const escalatedEvent = (more: Partial<SlaEscalated> = {}) =>
   event(SlaEscalated, { ...clock, to: 'l2', ...more });
 
+export const startedEvent = (more: Partial<SlaStarted> = {}) => event(SlaStarted, { ...clock, ...more });
+
 export const metEvent = (more: Partial<SlaMet> = {}) =>
   event(SlaMet, { ...clock, metAt: '2026-03-01T10:20:00.000Z', ...more });
 
@@ -98,7 +102,7 @@ export const messageEvent = (more: Partial<TicketMessageAdded> = {}) =>
   event(TicketMessageAdded, {
     ...ticket,
     version: 3,
-    messageId: 'a2c1a9f1-50d6-4f5b-8b5e-0c7d8a1f2b3c',
+    messageId: originalEventId(),
     author: { kind: 'agent', id: 'maria' },
     internal: false,
     at: '2026-03-01T10:20:00.000Z',
@@ -116,24 +120,40 @@ export const statusEvent = (more: Partial<TicketStatusChanged> = {}) =>
     ...more,
   });
 
+export const INCIDENT_ID = 'a7a2b9c4-0d5e-4b1f-8a3c-6e7d8f9a0b1c';
+
 export const linkedEvent = (more: Partial<TicketLinked> = {}) =>
   event(TicketLinked, {
     ...ticket,
-    version: 2,
+    version: 1,
     kind: 'incident',
-    targetId: '1d0e2b52-50d6-4f5b-8b5e-0c7d8a1f2b3c',
-    by: { kind: 'system', id: 'incidents' },
+    targetId: INCIDENT_ID,
+    by: { kind: 'system', id: 'priority-classifier' },
+    ...more,
+  });
+
+export const incidentEvent = (more: Partial<IncidentOpened> = {}) =>
+  event(IncidentOpened, {
+    incidentId: INCIDENT_ID,
+    occurredAt: AT,
+    title: 'withdrawal, ETH',
+    category: 'withdrawal',
+    fingerprint: 'withdrawal:eth',
+    ticketCount: 12,
+    requesterCount: 12,
+    startedAt: AT,
+    state: 'open',
     ...more,
   });
 
 function event<E extends EventType>(type: E, data: DataOf<E>): Event<DataOf<E>> {
-  const { ticketId, occurredAt } = data as unknown as { ticketId: string; occurredAt: string };
+  const { ticketId, incidentId, occurredAt } = data as unknown as Record<string, string>;
   return {
     id: originalEventId(),
     type: type.type,
     source: type.source,
-    subject: ticketId,
-    time: new Date(occurredAt),
+    subject: ticketId ?? incidentId!,
+    time: new Date(occurredAt!),
     data,
   };
 }

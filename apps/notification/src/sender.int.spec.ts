@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
+import { CustomerMails } from './customer-mails.ts';
 import { TO_CUSTOMERS } from './decide/message.ts';
 import { opened } from './decide/messages-for.ts';
 import { CLAIM_LEASE_MS } from './delivery-queue.ts';
@@ -44,6 +45,7 @@ const email = (smtpUrl: string, id = 'on-call/email', maxAutomaticMailsPerHour =
       recipients: async () => ['oncall@triage.example'],
       links: () => ({}),
     },
+    new CustomerMails({}),
   );
 const toCustomers = (smtpUrl: string, mostPerHour?: number) => email(smtpUrl, TO_CUSTOMERS, mostPerHour);
 
@@ -193,7 +195,7 @@ describe('mail', () => {
     await notification.tell();
     const settings = { smtpUrl: server.url, mailFrom: 'a@b.example', maxAutomaticMailsPerHour: 20 };
     const to = { id: 'on-call/email', recipients: async () => ['oncall@triage.example'], links: () => ({}) };
-    notification.sender(new EmailReceiver({ ...settings, smtpRequireTls: true }, to));
+    notification.sender(new EmailReceiver({ ...settings, smtpRequireTls: true }, to, new CustomerMails({})));
     await until(async () => (await notification.deliveries())[0]?.reason, { what: 'the refusal' });
     await settled('pending');
     expect(server.mails).toEqual([]);

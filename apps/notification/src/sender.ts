@@ -123,7 +123,7 @@ export class Sender {
         return {
           status: 'pending',
           nextAttemptAt: decision.until,
-          reason: 'no_address_yet',
+          reason: decision.reason,
           attempted: false,
         };
       case 'suppress':

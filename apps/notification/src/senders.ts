@@ -13,6 +13,7 @@ import {
 import { ActionLinks } from './action-links.ts';
 import { AddressGuard } from './address-guard.ts';
 import { NotificationConfig } from './config.ts';
+import { CustomerMails } from './customer-mails.ts';
 import { TO_CUSTOMERS } from './decide/message.ts';
 import type { Destination } from './decide/parse-receivers.ts';
 import { onCallAt } from './decide/schedule.ts';
@@ -51,6 +52,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
     private readonly queue: DeliveryQueue,
     private readonly links: ActionLinks,
     private readonly secrets: Secrets,
+    private readonly customerMails: CustomerMails,
     private readonly metrics: NotificationMetrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -127,20 +129,28 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
     const { document } = destination;
     const { secrets, guard, links, clock } = this;
     if (document.kind !== 'email') return new HttpReceiver(destination, { secrets, guard, links, clock });
-    return new EmailReceiver(this.config, {
-      id: destination.id,
-      recipients: async () => this.recipients(document.to),
-      links: (delivery) => links.of(delivery),
-    });
+    return new EmailReceiver(
+      this.config,
+      {
+        id: destination.id,
+        recipients: async () => this.recipients(document.to),
+        links: (delivery) => links.of(delivery),
+      },
+      this.customerMails,
+    );
   }
 
   private customers(): Receiver {
-    return new EmailReceiver(this.config, {
-      id: TO_CUSTOMERS,
-      ours: this.config.oncallEmail ?? [],
-      recipients: async () => [],
-      links: () => ({}),
-    });
+    return new EmailReceiver(
+      this.config,
+      {
+        id: TO_CUSTOMERS,
+        ours: this.config.oncallEmail ?? [],
+        recipients: async () => [],
+        links: () => ({}),
+      },
+      this.customerMails,
+    );
   }
 
   /** Addresses, and of a schedule whoever is on call at this moment. */

@@ -94,7 +94,7 @@ export class TicketViewStore implements StateStore<TicketView> {
 }
 
 /** A delivery that is there already stays as it is: its event was folded before. */
-async function insertDeliveries(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<void> {
+export async function insertDeliveries(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<void> {
   await tx.query(
     `INSERT INTO deliveries (id, cause_id, ticket_id, destination, receiver, audience, template, priority, requester_id,
                              facts, status, reason, traceparent, created_at, next_attempt_at, queued_at)

@@ -1,4 +1,5 @@
 import type { EventType } from './event-type.ts';
+import * as feedback from './feedback-events.ts';
 import * as incident from './incident-events.ts';
 import * as notification from './notification-events.ts';
 import * as requester from './requester-events.ts';
@@ -16,6 +17,7 @@ export const CATALOG: readonly EventType[] = [
   ticket.TicketClassified,
   ticket.TicketPriorityChanged,
   ticket.TicketLinked,
+  feedback.FeedbackReceived,
   sla.SlaStarted,
   sla.SlaPaused,
   sla.SlaResumed,

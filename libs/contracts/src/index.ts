@@ -3,6 +3,7 @@ export * from './cloud-event.ts';
 export * from './event.ts';
 export * from './event-id.ts';
 export * from './event-type.ts';
+export * from './feedback-events.ts';
 export * from './incident-events.ts';
 export * from './notification-events.ts';
 export * from './requester-events.ts';

@@ -1,6 +1,6 @@
 import { groupFactsOf } from '../sample-facts.ts';
 import type { AlertLine, MessageFacts } from './message.ts';
-import { ADDRESS_GRACE_MS, beforeSending } from './before-sending.ts';
+import { ADDRESS_GRACE_MS, beforeSending, PROMISE_GRACE_MS } from './before-sending.ts';
 import { isMailAddress, parseMailAddress } from './mail-address.ts';
 import { TRIED_FOR_MS } from './retry.ts';
 
@@ -16,13 +16,20 @@ const facts: MessageFacts = {
   reasons: [],
   at: queuedAt.toISOString(),
 };
-const acknowledgement = { audience: 'customer', facts, queuedAt } as const;
+const told = { preferences: null, promisedAt: after(3_600_000) };
+const acknowledgement = {
+  audience: 'customer',
+  template: 'ticket_received',
+  facts,
+  queuedAt,
+  ...told,
+} as const;
 const sending = { ours: ['Support@triage.example', 'oncall@triage.example'], mostPerHour: 3 };
 
 describe('an acknowledgement', () => {
   it.each([
     ['ana@example.org', 0, { kind: 'send' }],
-    [null, 0, { kind: 'wait', until: after(ADDRESS_GRACE_MS) }],
+    [null, 0, { kind: 'wait', until: after(ADDRESS_GRACE_MS), reason: 'no_address_yet' }],
     [null, ADDRESS_GRACE_MS, { kind: 'suppress', reason: 'no_address' }],
     ['support@TRIAGE.example', 0, { kind: 'suppress', reason: 'own_address' }],
     ['MAILER-DAEMON@example.org', 0, { kind: 'suppress', reason: 'automatic_address' }],
@@ -44,16 +51,55 @@ describe('an acknowledgement', () => {
     const due = { ...acknowledgement, email: 'ana@example.org', sentLately };
     expect(beforeSending(due, after(0), sending)).toEqual(decision);
   });
+
+  it.each([
+    [PROMISE_GRACE_MS - 1, { kind: 'wait', until: after(PROMISE_GRACE_MS), reason: 'no_promise_yet' }],
+    [PROMISE_GRACE_MS, { kind: 'send' }],
+  ])('waits for its promise no longer than it may: after %i ms', (ms, decision) => {
+    const due = { ...acknowledgement, email: 'ana@example.org', sentLately: 0, promisedAt: null };
+    expect(beforeSending(due, after(ms), sending)).toEqual(decision);
+  });
+});
+
+describe('a person’s wishes', () => {
+  const due = { ...acknowledgement, email: 'ana@example.org', sentLately: 0 };
+  const quiet = { enabled: true, quietHours: { from: '09:00', to: '11:00' }, p1BreaksThrough: false };
+  const wishing = (email: object, template: 'ticket_received' | 'agent_replied') => {
+    const preferences = { channels: { email: { ...quiet, ...email } } };
+    return beforeSending(
+      { ...due, template, preferences, promisedAt: null },
+      after(PROMISE_GRACE_MS),
+      sending,
+    );
+  };
+
+  it('hold back what may wait, and not the answer to what the person has just written', () => {
+    const until = new Date('2026-03-01T11:00:00.000Z');
+    expect(wishing({}, 'agent_replied')).toEqual({ kind: 'wait', until, reason: 'quiet_hours' });
+    expect(wishing({}, 'ticket_received')).toEqual({ kind: 'send' });
+    expect(wishing({ p1BreaksThrough: true }, 'agent_replied')).toEqual({ kind: 'send' });
+  });
+
+  it('stand over all where the channel is off', () => {
+    for (const template of ['ticket_received', 'agent_replied'] as const)
+      expect(wishing({ enabled: false, p1BreaksThrough: true }, template)).toEqual({
+        kind: 'suppress',
+        reason: 'channel_off',
+      });
+  });
 });
 
 describe('a message to on-call', () => {
   const dueAt = after(1_000).toISOString();
   const message = (...events: AlertLine['event'][]) => ({
     audience: 'on_call' as const,
+    template: events[0]!,
     facts: groupFactsOf(...events.map((event) => ({ event, dueAt }))),
     queuedAt,
     email: null,
     sentLately: 99,
+    preferences: null,
+    promisedAt: null,
   });
 
   it('needs no customer, goes to our own address, and as often as there is reason', () => {

@@ -9,7 +9,15 @@ export type ReceiverKind = (typeof RECEIVER_KINDS)[number];
 export const TO_CUSTOMERS = 'customers/email';
 
 export type Audience = 'customer' | 'on_call';
-export type CustomerTemplate = 'ticket_received';
+export const CUSTOMER_TEMPLATES = [
+  'ticket_received',
+  'agent_replied',
+  'ticket_resolved',
+  'incident_known',
+  'incident_confirmed',
+  'incident_over',
+] as const;
+export type CustomerTemplate = (typeof CUSTOMER_TEMPLATES)[number];
 export type Template = CustomerTemplate | AlertEvent;
 
 /** What a message to a customer says: facts of the moment at which it was decided, no address and no secret. */
@@ -22,6 +30,8 @@ export interface MessageFacts {
   readonly category: string | null;
   readonly reasons: readonly string[];
   readonly at: string;
+  /** When the incident began that the ticket belongs to. */
+  readonly startedAt?: string;
 }
 
 /** One alert as a message names it. */

@@ -1,12 +1,7 @@
-import {
-  derivedEventId,
-  type Event,
-  NotificationSuppressed,
-  outgoingEvent,
-  type TicketOpened,
-} from '@triage/contracts';
+import { derivedEventId, type Event, type TicketOpened } from '@triage/contracts';
 import type { Step } from '@triage/messaging';
 import type { NewDelivery } from './message.ts';
+import { suppressionOf } from './suppression.ts';
 import { type TicketView, unknownTicket } from './ticket-view.ts';
 
 /** The customer is told that the ticket has arrived; a machine is not, or the two would write to each other for ever. */
@@ -38,25 +33,6 @@ export function opened(
   };
   return {
     state: { ...known, newDeliveries: [...known.newDeliveries, message] },
-    events: message.suppressed === null ? [] : [suppression(message, message.suppressed, now)],
+    events: suppressionOf(message, now),
   };
-}
-
-function suppression({ id, facts, receiver, template, causeId }: NewDelivery, reason: string, now: Date) {
-  const { ticketId } = facts;
-  return outgoingEvent(NotificationSuppressed, {
-    id: derivedEventId(id, NotificationSuppressed.type),
-    subject: ticketId,
-    time: now,
-    data: {
-      deliveryId: id,
-      ticketId,
-      incidentId: null,
-      occurredAt: now.toISOString(),
-      receiver,
-      template,
-      causeId,
-      reason,
-    },
-  });
 }

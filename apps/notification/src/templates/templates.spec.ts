@@ -1,50 +1,8 @@
-import type { GroupFacts, MessageFacts } from '../decide/message.ts';
+import type { GroupFacts } from '../decide/message.ts';
 import { groupFactsOf } from '../sample-facts.ts';
 import { render } from './render.ts';
 
-const facts: MessageFacts = {
-  ticketId: '7b0e2b52-50d6-4f5b-8b5e-0c7d8a1f2b3c',
-  number: 'T-1042',
-  subject: 'Withdrawals that I did not make',
-  language: 'en',
-  priority: 'P1',
-  category: 'account_security',
-  reasons: ['compromise: “I did not make”'],
-  at: '2026-03-01T10:15:00.000Z',
-};
-const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'es', 'ru', 'tr', 'pt', 'ja', 'ko', 'de', 'fr'];
-
-const acknowledgement = (language: string | null, more: Partial<MessageFacts> = {}) =>
-  render({ audience: 'customer', facts: { ...facts, ...more }, language });
-const alert = (message: GroupFacts, links = {}) =>
-  render({ audience: 'on_call', facts: message, language: null }, links);
-
-describe('the acknowledgement', () => {
-  it.each(LANGUAGES)('reads in %s', (language) => {
-    const mail = acknowledgement(language);
-    expect(mail.language).toBe(language);
-    expect(`${mail.subject}\n\n${mail.text}`).toMatchSnapshot();
-    expect(mail.text).toContain('T-1042');
-    expect(mail.html).toContain(`lang="${language}"`);
-  });
-
-  it.each([
-    [null, 'zh-TW', 'zh-Hant'],
-    [null, 'zh', 'zh-Hans'],
-    ['pt-BR', 'en', 'pt'],
-    ['it', 'de', 'en'],
-    [null, 'und', 'en'],
-    ['__proto__', 'en', 'en'],
-    ['constructor', 'en', 'en'],
-  ])('chooses: preferred %s, written in %s', (preferred, language, chosen) => {
-    expect(acknowledgement(preferred, { language }).language).toBe(chosen);
-  });
-
-  it('repeats nothing that the customer wrote', () => {
-    const { subject, text, html } = acknowledgement('en', { subject: 'Buy at evil.example' });
-    expect(subject + text + html).not.toContain('evil');
-  });
-});
+const alert = (message: GroupFacts, links = {}) => render({ facts: message }, links);
 
 describe('a message to on-call', () => {
   const links = { acknowledge: 'https://n.example/v1/links/abc', resolve: 'https://n.example/v1/links/def' };
