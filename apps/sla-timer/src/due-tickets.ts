@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock, PromisedClock } from './decide/clock.ts';
 import { iso, isoOrNull, type Instant } from './decide/instant.ts';
 import type { PolicyBook } from './decide/policy.ts';
-import type { SlaTicket } from './decide/sla-ticket.ts';
+import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
 import { clockDueAt, type TickedTicket } from './decide/tick.ts';
 import { POLICIES_SEQ, PolicyStore } from './policy-store.ts';
 import {
@@ -20,9 +20,11 @@ import {
 
 /**
  * A ticket with those of its clocks for which the time has come. Of their steps it has those that are added to it:
- * no decision on the passing of time reads the others.
+ * no decision on the passing of time reads the others. `places` are the clocks' places in their table.
  */
-export type DueTicket = TickedTicket & Pick<SlaTicket, 'priority'>;
+export type DueTicket = TickedTicket & Pick<SlaTicket, 'priority'> & { readonly places: readonly string[] };
+
+type ArmedTicket = Pick<DueTicket, 'ticketId' | 'priority' | 'clocks'>;
 
 /** What a claim locked, the most urgent first. */
 export interface DueClaim {
@@ -73,7 +75,7 @@ const NEXT = `
   ) AS due`;
 
 const CLOCKS = `
-  SELECT ticket_id, metric, cycle, state, policy, policy_version, calendar, priority, target_ms, started_at,
+  SELECT clocks.ctid AS place, ticket_id, metric, cycle, state, policy, policy_version, calendar, priority, target_ms, started_at,
     since, due_at, paused_at, breached_at, met_at, ended_at, escalated, warned, counted, '[]'::jsonb AS steps
   FROM clocks JOIN unnest($1::uuid[], $2::text[], $3::integer[]) AS due (ticket_id, metric, cycle)
     USING (ticket_id, metric, cycle)
@@ -85,9 +87,7 @@ const ARM = (from: number) =>
 
 /** What a tick can change. */
 const TICKED_COLUMNS = {
-  ticket_id: 'uuid',
-  metric: 'text',
-  cycle: 'integer',
+  place: 'tid',
   state: 'text',
   breached_at: 'timestamptz',
   escalated: 'integer',
@@ -96,7 +96,7 @@ const TICKED_COLUMNS = {
   steps: 'jsonb',
 } as const;
 
-/** Of lists only what the tick added to them. */
+/** Of lists only what the tick added to them. A clock is where it was read: nobody else writes it while we have the lock. */
 const SAVE = `
   WITH ticked AS (
     SELECT * FROM ${columnArrays(TICKED_COLUMNS)} AS ticked (${Object.keys(TICKED_COLUMNS).join(', ')})
@@ -106,7 +106,7 @@ const SAVE = `
     warned = clocks.warned || ticked.warned, counted = clocks.counted || ticked.counted,
     steps = clocks.steps || ticked.steps
   FROM ticked
-  WHERE clocks.ticket_id = ticked.ticket_id AND clocks.metric = ticked.metric AND clocks.cycle = ticked.cycle`;
+  WHERE clocks.ctid = ticked.place`;
 
 /**
  * Clocks by the instant at which the passing of time does something to them. The sweeper's way to the tables of
@@ -142,16 +142,20 @@ export class DueTickets {
   /** A statement of its own, after the lock, so that it sees what the lock's former holder has committed. */
   async load(tx: EntityManager, { current, policies }: DueClaim): Promise<DueTicket[]> {
     if (current.length === 0) return [];
-    const rows: ClockRow[] = await tx.query(CLOCKS, [
+    const rows: (ClockRow & { place: string })[] = await tx.query(CLOCKS, [
       arrayLiteral(current.map((timer) => timer.ticket_id)),
       arrayLiteral(current.map((timer) => timer.metric)),
       arrayLiteral(current.map((timer) => timer.cycle)),
     ]);
-    const tickets = new Map<string, DueTicket & { clocks: PromisedClock[] }>();
+    const tickets = new Map<string, DueTicket & { clocks: PromisedClock[]; places: string[] }>();
     for (const { ticket_id: ticketId, number, priority } of current) {
-      tickets.set(ticketId, { ticketId, number, priority, clocks: [] });
+      tickets.set(ticketId, { ticketId, number, priority, clocks: [], places: [] });
     }
-    for (const row of rows) tickets.get(row.ticket_id)?.clocks.push(clockOf(row, policies));
+    for (const row of rows) {
+      const ticket = tickets.get(row.ticket_id);
+      ticket?.clocks.push(clockOf(row, policies));
+      ticket?.places.push(row.place);
+    }
     return [...tickets.values()];
   }
 
@@ -176,15 +180,15 @@ export class DueTickets {
   }
 
   /** Timers for all clocks of these tickets: a claim took some, and what was decided may have left those clocks alone. */
-  async arm(tx: EntityManager, tickets: readonly DueTicket[], policies: PolicyBook): Promise<void> {
+  async arm(tx: EntityManager, states: readonly SlaState[]): Promise<void> {
     await this.insertTimers(
       tx,
-      tickets.flatMap((ticket) => timersOf(ticket, policies)),
+      states.flatMap(({ ticket, policies }) => (ticket ? timersOf(ticket, policies) : [])),
     );
   }
 
   /** Takes tickets that could not be decided on out of the way of the others for a while. */
-  async postpone(tx: EntityManager, tickets: readonly DueTicket[], until: Instant): Promise<void> {
+  async postpone(tx: EntityManager, tickets: readonly ArmedTicket[], until: Instant): Promise<void> {
     await this.insertTimers(
       tx,
       tickets.flatMap((ticket) => ticket.clocks.map((clock) => timerValues(ticket, clock, until))),
@@ -196,7 +200,7 @@ export class DueTickets {
   }
 }
 
-function timersOf(ticket: DueTicket, policies: PolicyBook): ColumnValue[][] {
+function timersOf(ticket: ArmedTicket, policies: PolicyBook): ColumnValue[][] {
   const timers: ColumnValue[][] = [];
   for (const clock of ticket.clocks) {
     const at = clockDueAt(clock, policies);
@@ -205,19 +209,14 @@ function timersOf(ticket: DueTicket, policies: PolicyBook): ColumnValue[][] {
   return timers;
 }
 
-function changedClocks(
-  before: TickedTicket | undefined,
-  { ticketId, clocks }: TickedTicket,
-): ColumnValue[][] {
+function changedClocks(before: DueTicket | undefined, { clocks, places }: DueTicket): ColumnValue[][] {
   const changed: ColumnValue[][] = [];
   for (const [i, clock] of clocks.entries()) {
     const former = before?.clocks[i];
     if (clock === former || clock.state === 'dormant') continue;
     const breached = clock.state === 'breached' ? clock : undefined;
     changed.push([
-      ticketId,
-      clock.metric,
-      clock.cycle,
+      places[i] ?? null,
       clock.state,
       isoOrNull(breached?.breachedAt ?? null),
       breached?.escalated ?? 0,

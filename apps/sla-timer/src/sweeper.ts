@@ -17,6 +17,8 @@ const CLAIM_LIMIT = 1_000;
 const CLAIMS_AT_ONCE = 2;
 /** It looks at least this often, for what another replica has armed. */
 const MAX_IDLE_MS = 1_000;
+/** So many milliseconds of lateness, at most, for claims of several deadlines where they come thick. */
+const GATHER_MS = 4;
 /** A due ticket that another transaction holds is looked at again after this long; that transaction may have changed nothing. */
 const HELD_RETRY_MS = 25;
 /** A ticket that can't be decided on must not stop the others; it is tried again this much later. */
@@ -50,6 +52,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
       name: 'sla-sweeper',
       round: () => this.round(),
       maxIdleMs: MAX_IDLE_MS,
+      gatherMs: GATHER_MS,
       clock,
       logger,
       beat: () => progress.beat(),
@@ -112,7 +115,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   }
 
   private async claimAndTick(begunAt: Instant, claimed: (count: number) => void): Promise<void> {
-    const events = await this.outbox.run(async (tx, emit) => {
+    const work = async (tx: EntityManager, emit: (...events: OutgoingEvent[]) => void) => {
       const claim = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
       const { count, outdated, policies } = claim;
       // What is claimed is found out now: whatever the claim took counts as lateness.
@@ -121,8 +124,10 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
       const events = await this.tick(tx, await this.due.load(tx, claim), policies, now);
       if (outdated.length > 0) events.push(...(await this.tickOutdated(tx, outdated, now)));
       emit(...events);
-      return events;
-    });
+      return { count, events };
+    };
+    // In a burst they are found and saved first, then told.
+    const { events } = await this.outbox.run(work, ({ count }) => count === CLAIM_LIMIT);
     this.metrics.record(events);
   }
 
@@ -188,7 +193,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
       }
     }
     await this.store.save(tx, after);
-    for (const { ticket, policies } of after.values()) if (ticket) await this.due.arm(tx, [ticket], policies);
+    await this.due.arm(tx, [...after.values()]);
     await this.due.postpone(tx, undecided, now + POSTPONE_MS);
     return events;
   }
