@@ -75,10 +75,10 @@ async function openTickets(
   await client.query(`
     INSERT INTO tickets (ticket_id, number, is_opened, opened_at, channel, tier, category, priority, priority_source,
       revision, status, status_since, replied_at, was_resolved, wrote_while_resolved, last_message_id, policies_seq,
-      cycles, dormant, next_due_at)
+      cycles, dormant)
     SELECT id, 'T-1', true, at, 'web', '${policy}', NULL, 'P3', 'screen', 0, 'open', at, NULL, false, false, NULL,
-      (SELECT max(seq) FROM policies), '{"first_response": 1, "next_response": 0, "resolution": 1, "update": 0}', '[]',
-      at + interval '${due}' FROM fresh`);
+      (SELECT max(seq) FROM policies), '{"first_response": 1, "next_response": 0, "resolution": 1, "update": 0}', '[]'
+    FROM fresh`);
   await client.query(`
     INSERT INTO clocks (ticket_id, metric, cycle, state, open, policy, policy_version, calendar, priority, target_ms,
       started_at, since, due_at, escalated, warned, counted, steps)
@@ -88,5 +88,8 @@ async function openTickets(
     FROM fresh
     CROSS JOIN LATERAL (VALUES ('first_response', 3600000 * ${due === '1 hour' ? 1 : 720}::bigint), ('resolution', 2592000000)) AS promise (metric, target)
     CROSS JOIN LATERAL (SELECT at + target * interval '1 millisecond' AS due_at) AS d`);
+  await client.query(
+    `INSERT INTO timers SELECT 'P3', due_at, ticket_id, metric, cycle FROM fresh JOIN clocks ON ticket_id = id`,
+  );
   await client.query('DROP TABLE fresh');
 }

@@ -18,6 +18,21 @@ export function report(
   if (verdict === 'MISSED') process.exitCode = 1;
 }
 
+/** A figure that is better the smaller it is, such as a time, beside the limit it has to keep. */
+export function reportMost(
+  what: string,
+  ours: number,
+  limit: { name: string; figure: number; atMost: number },
+): void {
+  const ratio = ours / limit.figure;
+  const verdict = ratio <= limit.atMost ? 'kept' : 'MISSED';
+  console.log(
+    `  ${what}: ${ours.toFixed(0)}   ${limit.name}: ${limit.figure.toFixed(0)}   ` +
+      `ratio ${ratio.toFixed(2)} (at most ${limit.atMost.toFixed(2)}: ${verdict})`,
+  );
+  if (verdict === 'MISSED') process.exitCode = 1;
+}
+
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -5,6 +5,7 @@ import { CreateCalendars1700000000003 } from './migrations/1700000000003-create-
 import { SeedCalendars1700000000004 } from './migrations/1700000000004-seed-calendars.ts';
 import { CreateHappenings1700000000005 } from './migrations/1700000000005-create-happenings.ts';
 import { SeedPolicies1700000000002 } from './migrations/1700000000002-seed-policies.ts';
+import { CreateTimers1700000000030 } from './migrations/1700000000030-create-timers.ts';
 import { CreateRecalculations1700000000021 } from './migrations/1700000000021-create-recalculations.ts';
 import { TicketsByUrgency1700000000020 } from './migrations/1700000000020-tickets-by-urgency.ts';
 
@@ -21,5 +22,6 @@ export const database = {
     CreateHappenings1700000000005,
     TicketsByUrgency1700000000020,
     CreateRecalculations1700000000021,
+    CreateTimers1700000000030,
   ],
 } satisfies DatabaseSchema;

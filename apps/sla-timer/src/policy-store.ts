@@ -15,6 +15,9 @@ interface BookRow {
   created_at: Date;
 }
 
+/** How far the policies are, in SQL. */
+export const POLICIES_SEQ = `greatest((SELECT max(seq) FROM policies), (SELECT max(seq) FROM calendars))`;
+
 /** The policies and the calendars they run on: versions are added, never changed. */
 @Injectable()
 export class PolicyStore {
@@ -47,6 +50,11 @@ export class PolicyStore {
     // Another transaction may have read further meanwhile.
     if (book.seq > this.known.seq) this.known = book;
     return book;
+  }
+
+  /** As `book`, for who has just read `POLICIES_SEQ` in this transaction: mostly there is nothing new to ask for. */
+  async bookAt(tx: EntityManager, seq: number): Promise<PolicyBook> {
+    return this.known.seq >= seq ? this.known : this.book(tx);
   }
 }
 

@@ -105,9 +105,9 @@ describe('the sweeper', () => {
     await replica.open([ticketId(2)], START + 2, 'P1');
     await replica.open([ticketId(1)], START + 1, 'P1');
     const claim = (limit: number) =>
-      replica.dataSource.transaction((tx) => replica.due.claim(tx, START + 24 * 60 * MINUTE, limit));
-    expect((await claim(3)).tickets.map(({ ticketId }) => ticketId)).toEqual([1, 2, 3].map(ticketId));
-    expect((await claim(1)).tickets.map(({ ticketId }) => ticketId)).toEqual([ticketId(1)]);
+      replica.dataSource.transaction((tx) => replica.due.claim(tx, START + 60 * MINUTE, limit));
+    expect((await claim(1)).current.map((timer) => timer.ticket_id)).toEqual([ticketId(1)]);
+    expect((await claim(3)).current.map((timer) => timer.ticket_id)).toEqual([ticketId(2), ticketId(3)]);
   });
 
   it('judges by the policies of today what the recalculator has not come to yet', async () => {

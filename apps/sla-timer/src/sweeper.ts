@@ -6,17 +6,19 @@ import type { EntityManager } from 'typeorm';
 import type { Instant } from './decide/instant.ts';
 import { policiesChanged } from './decide/policies-changed.ts';
 import type { PolicyBook } from './decide/policy.ts';
-import type { SlaState } from './decide/sla-ticket.ts';
-import { tick, type TickedTicket } from './decide/tick.ts';
-import { DueTickets } from './due-tickets.ts';
+import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
+import { tick } from './decide/tick.ts';
+import { type DueTicket, DueTickets } from './due-tickets.ts';
 import { SlaMetrics } from './sla-metrics.ts';
 import { TicketStore } from './ticket-store.ts';
 
-const CLAIM_LIMIT = 500;
+const CLAIM_LIMIT = 1_000;
 /** While Postgres saves one claim, we find the next: so a deadline waits for a claim, and not for the saving of another. */
-const CLAIMS_AT_ONCE = 3;
+const CLAIMS_AT_ONCE = 2;
 /** It looks at least this often, for what another replica has armed. */
 const MAX_IDLE_MS = 1_000;
+/** So many milliseconds of lateness, at most, for claims of several deadlines where they come thick. */
+const GATHER_MS = 4;
 /** A due ticket that another transaction holds is looked at again after this long; that transaction may have changed nothing. */
 const HELD_RETRY_MS = 25;
 /** A ticket that can't be decided on must not stop the others; it is tried again this much later. */
@@ -50,6 +52,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
       name: 'sla-sweeper',
       round: () => this.round(),
       maxIdleMs: MAX_IDLE_MS,
+      gatherMs: GATHER_MS,
       clock,
       logger,
       beat: () => progress.beat(),
@@ -112,16 +115,19 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   }
 
   private async claimAndTick(begunAt: Instant, claimed: (count: number) => void): Promise<void> {
-    const events = await this.outbox.run(async (tx, emit) => {
-      const { tickets, outdated, policies } = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
-      claimed(tickets.length + outdated.length);
+    const work = async (tx: EntityManager, emit: (...events: OutgoingEvent[]) => void) => {
+      const claim = await this.due.claim(tx, begunAt, CLAIM_LIMIT);
+      const { count, outdated, policies } = claim;
       // What is claimed is found out now: whatever the claim took counts as lateness.
       const now = this.clock.now().getTime();
-      const events = await this.tick(tx, tickets, policies, now);
+      claimed(count);
+      const events = await this.tick(tx, await this.due.load(tx, claim), policies, now);
       if (outdated.length > 0) events.push(...(await this.tickOutdated(tx, outdated, now)));
       emit(...events);
-      return events;
-    });
+      return { count, events };
+    };
+    // In a burst they are found and saved first, then told.
+    const { events } = await this.outbox.run(work, ({ count }) => count === CLAIM_LIMIT);
     this.metrics.record(events);
   }
 
@@ -141,13 +147,13 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
 
   private async tick(
     tx: EntityManager,
-    tickets: readonly TickedTicket[],
+    tickets: readonly DueTicket[],
     policies: PolicyBook,
     now: Instant,
   ): Promise<OutgoingEvent[]> {
-    const [before, after]: [TickedTicket[], TickedTicket[]] = [[], []];
+    const [before, after]: [DueTicket[], DueTicket[]] = [[], []];
     const events: OutgoingEvent[] = [];
-    const undecided: string[] = [];
+    const undecided: DueTicket[] = [];
     for (const ticket of tickets) {
       try {
         const ticked = tick(ticket, policies, now);
@@ -156,11 +162,11 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
         events.push(...ticked.events);
       } catch (error) {
         this.giveUp(ticket.ticketId, error);
-        undecided.push(ticket.ticketId);
+        undecided.push(ticket);
       }
     }
     await this.due.save(tx, before, after, policies);
-    await this.postpone(tx, undecided, now);
+    await this.due.postpone(tx, undecided, now + POSTPONE_MS);
     return events;
   }
 
@@ -172,7 +178,7 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
   ): Promise<OutgoingEvent[]> {
     const after = new Map<string, SlaState>();
     const events: OutgoingEvent[] = [];
-    const undecided: string[] = [];
+    const undecided: SlaTicket[] = [];
     for (const [ticketId, state] of await this.store.load(tx, ticketIds)) {
       const { ticket, policies } = state;
       if (!ticket) continue;
@@ -183,19 +189,16 @@ export class Sweeper implements OnServiceStart, OnApplicationShutdown {
         events.push(...changed.events, ...ticked.events);
       } catch (error) {
         this.giveUp(ticketId, error);
-        undecided.push(ticketId);
+        undecided.push(ticket);
       }
     }
     await this.store.save(tx, after);
-    await this.postpone(tx, undecided, now);
+    await this.due.arm(tx, [...after.values()]);
+    await this.due.postpone(tx, undecided, now + POSTPONE_MS);
     return events;
   }
 
   private giveUp(ticketId: string, error: unknown): void {
     this.logger.error({ ticketId, err: error }, 'A ticket could not be swept.');
-  }
-
-  private async postpone(tx: EntityManager, ticketIds: readonly string[], now: Instant): Promise<void> {
-    if (ticketIds.length > 0) await this.due.postpone(tx, ticketIds, now + POSTPONE_MS);
   }
 }

@@ -57,7 +57,7 @@ export class TestReplicas {
   async reset(): Promise<void> {
     const { dataSource } = this.started[0] ?? (await this.start());
     await dataSource.query(
-      'TRUNCATE tickets, clocks, happenings, outbox, inbox, recalculations, missed_breaches',
+      'TRUNCATE tickets, clocks, timers, happenings, outbox, inbox, recalculations, missed_breaches',
     );
     await dataSource.query('DELETE FROM policies WHERE version > 1');
     await dataSource.query(

@@ -1,4 +1,5 @@
 import type { Category, Channel, Priority, PrioritySource, SlaMetric, TicketStatus } from '@triage/contracts';
+import { arrayLiteral } from '@triage/service';
 import type { Clock, DormantClock, PromisedClock, Stretch, Terms } from './decide/clock.ts';
 import { fulfilledAfterMs, isOpen, remainingMs } from './decide/clock.ts';
 import { iso, isoOrNull, type Instant } from './decide/instant.ts';
@@ -139,7 +140,7 @@ export function clockOf(row: ClockRow, calendars: Calendars): PromisedClock {
 export type ColumnValue = string | number | boolean | null;
 
 /** The columns of `TICKET_COLUMNS`, in its order. */
-export function ticketValues(ticket: SlaTicket, nextDueAt: Instant | null): ColumnValue[] {
+export function ticketValues(ticket: SlaTicket): ColumnValue[] {
   return [
     ticket.ticketId,
     ticket.number,
@@ -160,7 +161,6 @@ export function ticketValues(ticket: SlaTicket, nextDueAt: Instant | null): Colu
     ticket.policiesSeq,
     JSON.stringify(ticket.cycles),
     JSON.stringify(ticket.clocks.filter((clock) => clock.state === 'dormant')),
-    isoOrNull(nextDueAt),
   ];
 }
 
@@ -184,7 +184,6 @@ export const TICKET_COLUMNS = {
   policies_seq: 'bigint',
   cycles: 'jsonb',
   dormant: 'jsonb',
-  next_due_at: 'timestamptz',
 } as const;
 
 /** The columns of `CLOCK_COLUMNS`, in its order. */
@@ -243,6 +242,37 @@ export const CLOCK_COLUMNS = {
   steps: 'jsonb',
   worked_ms: 'bigint',
 } as const;
+
+/** The columns of `TIMER_COLUMNS`, in its order. */
+export function timerValues(
+  ticket: Pick<SlaTicket, 'ticketId' | 'priority'>,
+  clock: Clock,
+  at: Instant,
+): ColumnValue[] {
+  return [ticket.priority, iso(at), ticket.ticketId, clock.metric, clock.cycle];
+}
+
+export const TIMER_COLUMNS = {
+  priority: 'text',
+  at: 'timestamptz',
+  ticket_id: 'uuid',
+  metric: 'text',
+  cycle: 'integer',
+} as const;
+
+/** One array a column, of so many: no limit of parameters, and one plan for any number of rows. */
+export function columnsOf(
+  rows: readonly (readonly ColumnValue[])[],
+  columns: Record<string, string>,
+): string[] {
+  return Object.keys(columns).map((_, column) => arrayLiteral(rows.map((row) => row[column]!)));
+}
+
+/** As a statement takes what `columnsOf` makes, from this parameter on. */
+export function columnArrays(columns: Record<string, string>, from = 1): string {
+  const arrays = Object.values(columns).map((type, i) => `$${i + from}::${type}[]`);
+  return `unnest(${arrays.join(', ')})`;
+}
 
 function there(
   row: ClockRow,

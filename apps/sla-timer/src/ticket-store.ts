@@ -6,7 +6,7 @@ import type { Clock, PromisedClock } from './decide/clock.ts';
 import type { Heard } from './decide/happening.ts';
 import type { PolicyBook } from './decide/policy.ts';
 import type { SlaState, SlaTicket } from './decide/sla-ticket.ts';
-import { nextDueAt } from './decide/tick.ts';
+import { clockDueAt } from './decide/tick.ts';
 import { HappeningStore } from './happening-store.ts';
 import { PolicyStore } from './policy-store.ts';
 import {
@@ -14,15 +14,25 @@ import {
   clockOf,
   type ClockRow,
   clockValues,
+  columnArrays,
+  columnsOf,
   type ColumnValue,
   TICKET_COLUMNS,
   ticketOf,
   type TicketRow,
   ticketValues,
+  TIMER_COLUMNS,
+  timerValues,
 } from './ticket-row.ts';
 
 const UPSERT_TICKETS = upsert('tickets', TICKET_COLUMNS, ['ticket_id']);
-const UPSERT_CLOCKS = upsert('clocks', CLOCK_COLUMNS, ['ticket_id', 'metric', 'cycle']);
+/** With their timers. One that a clock does not have any more is left: the sweeper finds nothing to do for it. */
+const UPSERT_CLOCKS = `
+  WITH armed AS (
+    INSERT INTO timers (${Object.keys(TIMER_COLUMNS).join(', ')})
+    SELECT * FROM ${columnArrays(TIMER_COLUMNS, Object.keys(CLOCK_COLUMNS).length + 1)} ON CONFLICT DO NOTHING
+  )
+  ${upsert('clocks', CLOCK_COLUMNS, ['ticket_id', 'metric', 'cycle'])}`;
 
 /**
  * Tickets with their open clocks in Postgres. Whoever decides on a ticket holds the lock on
@@ -63,18 +73,26 @@ export class TicketStore implements StateStore<SlaState> {
   async save(tx: EntityManager, states: ReadonlyMap<string, SlaState>): Promise<void> {
     const tickets: ColumnValue[][] = [];
     const clocks: ColumnValue[][] = [];
+    const timers: ColumnValue[][] = [];
     const heard: (Heard & { ticketId: string })[] = [];
     for (const { ticket, policies } of states.values()) {
       if (!ticket) continue;
-      tickets.push(ticketValues(ticket, nextDueAt(ticket, policies)));
+      tickets.push(ticketValues(ticket));
       heard.push(...ticket.heard.map((entry) => ({ ticketId: ticket.ticketId, ...entry })));
       for (const clock of ticket.clocks) {
         if (clock.state === 'dormant' || this.stored.has(clock)) continue;
         clocks.push(clockValues(ticket.ticketId, clock));
+        const at = clockDueAt(clock, policies);
+        if (at !== null) timers.push(timerValues(ticket, clock, at));
       }
     }
-    if (tickets.length > 0) await tx.query(UPSERT_TICKETS, columnsOf(tickets));
-    if (clocks.length > 0) await tx.query(UPSERT_CLOCKS, columnsOf(clocks));
+    if (tickets.length > 0) await tx.query(UPSERT_TICKETS, columnsOf(tickets, TICKET_COLUMNS));
+    if (clocks.length > 0) {
+      await tx.query(UPSERT_CLOCKS, [
+        ...columnsOf(clocks, CLOCK_COLUMNS),
+        ...columnsOf(timers, TIMER_COLUMNS),
+      ]);
+    }
     await this.happenings.add(tx, heard);
   }
 
@@ -134,16 +152,10 @@ export class TicketStore implements StateStore<SlaState> {
   }
 }
 
-/** One array a column: no limit of parameters, and one plan for any number of rows. */
 function upsert(table: string, columns: Record<string, string>, key: readonly string[]): string {
   const names = Object.keys(columns);
-  const arrays = Object.values(columns).map((type, i) => `$${i + 1}::${type}[]`);
   const updates = names.filter((name) => !key.includes(name)).map((name) => `${name} = excluded.${name}`);
   return `INSERT INTO ${table} (${names.join(', ')})
-    SELECT * FROM unnest(${arrays.join(', ')})
+    SELECT * FROM ${columnArrays(columns)}
     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
-}
-
-function columnsOf(rows: readonly ColumnValue[][]): string[] {
-  return (rows[0] ?? []).map((_, column) => arrayLiteral(rows.map((row) => row[column]!)));
 }

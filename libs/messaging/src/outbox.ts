@@ -16,6 +16,8 @@ export const OUTBOX_SHARDS = 16;
 export class Outbox {
   private readonly dataSource: DataSource;
   private readonly committed: () => void;
+  /** What was committed has been left for a later run to call for. */
+  private left = false;
 
   /** `committed` is called after each commit that left something to publish. */
   constructor(dataSource: DataSource, committed: () => void) {
@@ -23,14 +25,23 @@ export class Outbox {
     this.committed = committed;
   }
 
-  /** Runs `work` in one transaction and publishes what it emitted, in that order, once that has committed. */
-  run<T>(work: (tx: EntityManager, emit: (...events: OutgoingEvent[]) => void) => Promise<T>): Promise<T> {
-    return this.runRecords((tx, emit) => work(tx, (...events) => emit(...events.map(recordOf))));
+  /**
+   * Runs `work` in one transaction and publishes what it emitted, in that order, once that has committed.
+   *
+   * Where `more` says that another run follows at once, publishing is left to that one: the relay does not compete with
+   * them. It comes by itself after a second at most.
+   */
+  run<T>(
+    work: (tx: EntityManager, emit: (...events: OutgoingEvent[]) => void) => Promise<T>,
+    more?: (result: T) => boolean,
+  ): Promise<T> {
+    return this.runRecords((tx, emit) => work(tx, (...events) => emit(...events.map(recordOf))), more);
   }
 
   /** As `run`, for whoever has more to send than events: dead letters. */
   async runRecords<T>(
     work: (tx: EntityManager, emit: (...records: KafkaRecord[]) => void) => Promise<T>,
+    more?: (result: T) => boolean,
   ): Promise<T> {
     const records: KafkaRecord[] = [];
     const result = await this.dataSource.transaction(async (tx) => {
@@ -38,7 +49,11 @@ export class Outbox {
       if (records.length > 0) await insertIntoOutbox(tx, records);
       return answer;
     });
-    if (records.length > 0) this.committed();
+    this.left ||= records.length > 0;
+    if (this.left && !more?.(result)) {
+      this.left = false;
+      this.committed();
+    }
     return result;
   }
 }

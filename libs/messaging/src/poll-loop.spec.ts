@@ -5,7 +5,7 @@ import { PollLoop, type Round } from './poll-loop.ts';
 const logger = pino({ level: 'silent' });
 
 /** A loop whose rounds are told from outside, and a promise for each round's beginning. */
-function loopOf(maxIdleMs: number, script: (call: number) => Round | Error) {
+function loopOf(maxIdleMs: number, script: (call: number) => Round | Error, gatherMs = 0) {
   let calls = 0;
   let begun: (() => void)[] = [];
   const loop = new PollLoop({
@@ -19,6 +19,7 @@ function loopOf(maxIdleMs: number, script: (call: number) => Round | Error) {
       return result;
     },
     maxIdleMs,
+    gatherMs,
     clock: systemClock,
     logger,
   });
@@ -45,6 +46,30 @@ describe('PollLoop', () => {
     await calledTimes(2);
     await loop.stop();
     expect(calls()).toBe(2);
+  });
+
+  it('gathers what comes thick, and keeps nothing waiting after a pause', async () => {
+    const begunAt: number[] = [];
+    const { loop, calledTimes } = loopOf(
+      60_000,
+      () => {
+        begunAt.push(performance.now());
+        return { more: false };
+      },
+      100,
+    );
+    loop.start();
+    await calledTimes(1);
+    loop.wake();
+    await calledTimes(2);
+    // A timer may be early by less than a millisecond.
+    expect(begunAt[1]! - begunAt[0]!).toBeGreaterThan(99);
+    await new Promise((paused) => setTimeout(paused, 120));
+    const wokenAt = performance.now();
+    loop.wake();
+    await calledTimes(3);
+    await loop.stop();
+    expect(begunAt[2]! - wokenAt).toBeLessThan(90);
   });
 
   it('does not sleep over a wake-up that came during its round', async () => {

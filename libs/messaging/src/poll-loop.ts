@@ -17,6 +17,11 @@ export interface PollLoopOptions {
   readonly round: () => Promise<Round>;
   /** It sleeps at most this long, whoever forgets to wake it. */
   readonly maxIdleMs: number;
+  /**
+   * Rounds begin at least this far apart, unless there was more to do at once: what comes meanwhile is worked off
+   * together. What comes after a pause is not kept waiting.
+   */
+  readonly gatherMs?: number;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Called at the end of each round, failed ones too: the loop is alive. */
@@ -58,14 +63,16 @@ export class PollLoop {
   }
 
   private async run(): Promise<void> {
-    const { name, round, maxIdleMs, clock, logger, beat } = this.options;
+    const { name, round, maxIdleMs, gatherMs = 0, clock, logger, beat } = this.options;
     let failures = 0;
     while (!this.stopping) {
       this.woken = false;
+      const begunAt = performance.now();
       try {
         const { more, wakeAt } = await round();
         if (failures >= NEWS_AFTER_FAILURES) logger.info({ loop: name, failures }, 'The loop works again.');
         failures = 0;
+        if (!more) await this.sleepThroughWakes(begunAt + gatherMs - performance.now());
         if (!more && !this.woken) {
           await this.sleep(
             wakeAt ? Math.min(maxIdleMs, wakeAt.getTime() - clock.now().getTime()) : maxIdleMs,
@@ -96,7 +103,7 @@ export class PollLoop {
     this.endSleep = undefined;
   }
 
-  /** A backoff is not shortened by new work: it is the old work that failed. Only `stop` ends it. */
+  /** A backoff is not shortened by new work: it is the old work that failed. Nor is gathering. Only `stop` ends it. */
   private async sleepThroughWakes(ms: number): Promise<void> {
     const until = performance.now() + ms;
     while (!this.stopping && performance.now() < until) await this.sleep(until - performance.now());

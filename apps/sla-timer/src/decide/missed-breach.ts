@@ -6,7 +6,7 @@ import type { Instant } from './instant.ts';
  * where all is well.
  *
  * It goes by what subscribers were told, step by step, and by nothing that the sweeper reads or writes to find what is
- * due: neither `next_due_at` nor a state.
+ * due: neither a timer nor a state.
  */
 export function missedBreach(steps: readonly ClockStep[], now: Instant): Instant | null {
   let dueAt: Instant | null = null;

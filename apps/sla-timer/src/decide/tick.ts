@@ -49,9 +49,16 @@ export function passTime(ticket: SlaTicket, policies: PolicyBook, at: Instant, n
 export function nextDueAt(ticket: TickedTicket, policies: PolicyBook): Instant | null {
   let next: Instant | null = null;
   for (const clock of ticket.clocks) {
-    for (const at of instantsOf(clock, policies)) if (next === null || at < next) next = at;
+    const at = clockDueAt(clock, policies);
+    if (at !== null && (next === null || at < next)) next = at;
   }
   return next;
+}
+
+/** The same of one clock. */
+export function clockDueAt(clock: Clock, policies: PolicyBook): Instant | null {
+  const instants = instantsOf(clock, policies);
+  return instants.length === 0 ? null : Math.min(...instants);
 }
 
 function instantsOf(clock: Clock, policies: PolicyBook): Instant[] {
