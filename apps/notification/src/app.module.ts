@@ -20,6 +20,7 @@ import { AlertsController } from './alerts.controller.ts';
 import { Auditor } from './auditor.ts';
 import { NotificationConfig } from './config.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
+import { DEAD_LETTER_GROUP } from './delivery-dead-letter.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { IncidentStore } from './incident-store.ts';
@@ -27,6 +28,7 @@ import { LinksController } from './links.controller.ts';
 import { CreateAlerts1700000000020 } from './migrations/create-alerts.ts';
 import { CountMailsByAddress1700000000010 } from './migrations/count-mails-by-address.ts';
 import { CreateDeliveries1700000000001 } from './migrations/create-deliveries.ts';
+import { IndexThreadsAlone1700000000080 } from './migrations/index-threads-alone.ts';
 import { OrderDeliveries1700000000002 } from './migrations/order-deliveries.ts';
 import { NotificationMetrics } from './notification-metrics.ts';
 import { OnIncidentEvents } from './on-incident-events.ts';
@@ -42,7 +44,7 @@ import { SettingsStore } from './settings-store.ts';
 import { SilencesController } from './silences.controller.ts';
 import { TicketViewStore } from './ticket-view-store.ts';
 
-const GROUP = 'notification';
+const GROUP = DEAD_LETTER_GROUP;
 const INCIDENTS_GROUP = 'notification.incidents';
 const REQUESTERS_GROUP = 'notification.requesters';
 
@@ -55,6 +57,7 @@ export const database = {
     OrderDeliveries1700000000002,
     CountMailsByAddress1700000000010,
     CreateAlerts1700000000020,
+    IndexThreadsAlone1700000000080,
   ],
 } satisfies DatabaseSchema;
 

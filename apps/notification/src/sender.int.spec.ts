@@ -186,6 +186,22 @@ describe('mail', () => {
     expect(await notification.published()).toMatchObject([
       { type: 'triage.notification.failed.v1', data: { reason: 'smtp_550', attempts: 1 } },
     ]);
+    expect(notification.givenUp).toEqual(['smtp_550']);
+    const { ticketId } = (await notification.published())[0]!.data;
+    const [letter, ...more] = await notification.deadLetters();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({
+      key: ticketId,
+      headers: {
+        ce_type: 'triage.notification.failed.v1',
+        dlq_group: 'notification',
+        dlq_reason: 'smtp_550',
+        dlq_error: row!.detail,
+        dlq_attempt: '1',
+        dlq_delivery: row!.id,
+      },
+      data: { deliveryId: row!.id, destination: 'on-call/email', reason: 'smtp_550' },
+    });
   });
 
   it('leaves by no connection that is not encrypted, where that is wanted, and waits', async () => {
