@@ -50,7 +50,11 @@ for (let round = 0; round < ROUNDS; round++) {
   overtaken = Math.max(overtaken, overtakenP1s(mails));
 }
 report('mails, one a breach', median(ours), { name: 'asked for', figure: 500, atLeast: 1 });
-report('mails, one a breach', median(ours), { name: 'nodemailer alone', figure: median(bare), atLeast: 0.25 });
+report('mails, one a breach', median(ours), {
+  name: 'nodemailer alone',
+  figure: median(bare),
+  atLeast: 0.25,
+});
 const isOrdered = overtaken <= CONNECTIONS;
 console.log(
   `  P1 before P4: ${overtaken} of ${COUNT / 2} came after a P4 (at most the ${CONNECTIONS} connections: ${isOrdered ? 'kept' : 'MISSED'})`,

@@ -457,15 +457,6 @@ describe('a webhook', () => {
     expect(received[0]!.body).toBe(received[1]!.body);
   });
 
-  it('is not led on by a redirect', async () => {
-    const { received: elsewhere, url: other } = await endpoint((response) => response.end());
-    const { url } = await endpoint((response) => response.writeHead(307, { location: other }).end());
-    await notification.tell({ destinations: ['on-call/webhook'] });
-    notification.sender(webhook(url));
-    expect((await settled('failed'))[0]).toMatchObject({ reason: 'redirect_refused' });
-    expect(elsewhere).toEqual([]);
-  });
-
   it('is not held up by an answer without an end, nor mail by a webhook that hangs', async () => {
     const { received, url } = await endpoint((response, nth) => {
       if (nth > 1) return;
