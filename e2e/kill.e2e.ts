@@ -127,5 +127,5 @@ it('each acknowledged ticket has one opening, one decision, one set of clocks, o
   expect(repeated).toBeLessThanOrEqual(2 * MAILS_IN_FLIGHT);
 }, 240_000);
 
-/** As many as the senders to customers and to on-call have in the air at once, which a kill may repeat. */
-const MAILS_IN_FLIGHT = 16;
+/** As many as the senders to customers and to on-call have claimed at once, which a kill may repeat. */
+const MAILS_IN_FLIGHT = 160;

@@ -21,6 +21,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { EventLog } from './event-log.ts';
+import { seeded } from './seeded.ts';
 
 /** Three replicas of sla-timer are killed at random while deadlines come, and each is told once. */
 const KILLING_MS = Number(process.env['KILL_SECONDS'] ?? 15) * 1_000;
@@ -165,15 +166,4 @@ function openingOf(ticketId: string, at: Date) {
   });
   const value = Buffer.from(JSON.stringify(event.data));
   return { topic: TOPICS.tickets.name, key: event.key, headers: cloudEventHeaders(event), value };
-}
-
-/** Mulberry32: the same kills for the same seed, as far as a machine can repeat them. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -24,6 +24,7 @@ import { CustomerIncidentStore } from './customer-incident-store.ts';
 import { CustomerMails } from './customer-mails.ts';
 import { CustomerTicketStore } from './customer-ticket-store.ts';
 import { DeliveriesController } from './deliveries.controller.ts';
+import { DEAD_LETTER_GROUP } from './delivery-dead-letter.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FeedbackDesk } from './feedback-desk.ts';
@@ -35,6 +36,7 @@ import { CreateAlerts1700000000020 } from './migrations/create-alerts.ts';
 import { CountMailsByAddress1700000000010 } from './migrations/count-mails-by-address.ts';
 import { CreateCustomerMails1700000000060 } from './migrations/create-customer-mails.ts';
 import { CreateDeliveries1700000000001 } from './migrations/create-deliveries.ts';
+import { IndexThreadsAlone1700000000080 } from './migrations/index-threads-alone.ts';
 import { OrderDeliveries1700000000002 } from './migrations/order-deliveries.ts';
 import { NotificationMetrics } from './notification-metrics.ts';
 import { OnIncidentEvents } from './on-incident-events.ts';
@@ -51,7 +53,7 @@ import { SettingsStore } from './settings-store.ts';
 import { SilencesController } from './silences.controller.ts';
 import { TicketViewStore } from './ticket-view-store.ts';
 
-const GROUP = 'notification';
+const GROUP = DEAD_LETTER_GROUP;
 const INCIDENTS_GROUP = 'notification.incidents';
 const REQUESTERS_GROUP = 'notification.requesters';
 const CUSTOMERS_GROUP = 'notification.customers';
@@ -67,6 +69,7 @@ export const database = {
     CountMailsByAddress1700000000010,
     CreateAlerts1700000000020,
     CreateCustomerMails1700000000060,
+    IndexThreadsAlone1700000000080,
   ],
 } satisfies DatabaseSchema;
 

@@ -42,10 +42,12 @@ export class DeliveriesController {
        ORDER BY created_at DESC, id DESC LIMIT $5`,
       [ticketId ?? null, status ?? null, after?.at ?? null, after?.id ?? null, limit + 1],
     );
-    const deliveries = rows.slice(0, limit);
-    const last = deliveries.at(-1);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
     return {
-      deliveries,
+      items,
+      /** Its former name, for whoever reads it still. */
+      deliveries: items,
       nextCursor: rows.length > limit && last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
     };
   }

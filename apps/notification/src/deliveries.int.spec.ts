@@ -79,7 +79,8 @@ it('lists a ticket’s deliveries by pages, the newest first, without text or ad
   for (let page = 0; page < 3; page++) {
     const { status, body } = await service.call(`/v1/deliveries?ticketId=${TICKET}&limit=2${cursor}`);
     expect(status).toBe(200);
-    seen.push(...body.deliveries);
+    seen.push(...body.items);
+    expect(body.deliveries).toEqual(body.items);
     cursor = `&cursor=${body.nextCursor}`;
     if (page === 2) expect(body.nextCursor).toBeNull();
   }
@@ -91,7 +92,7 @@ it('lists a ticket’s deliveries by pages, the newest first, without text or ad
       .reverse(),
   );
   expect(seen[0]).not.toHaveProperty('facts');
-  expect((await service.call(`/v1/deliveries?ticketId=${randomUUID()}`)).body.deliveries).toEqual([]);
+  expect((await service.call(`/v1/deliveries?ticketId=${randomUUID()}`)).body.items).toEqual([]);
 });
 
 it.each([
@@ -115,7 +116,7 @@ it('sends a failed delivery again when a person asks, and nothing else', async (
   const failed = await service.insert('failed', new Date(Date.UTC(2025, 0, 1)));
   expect((await service.call(`/v1/deliveries/${failed}/retry`, 'POST')).status).toBe(202);
   const delivered = async () =>
-    (await service.call('/v1/deliveries?status=delivered')).body.deliveries.find(
+    (await service.call('/v1/deliveries?status=delivered')).body.items.find(
       ({ id }: { id: string }) => id === failed,
     );
   expect(await until(delivered, { what: 'the delivery' })).toMatchObject({

@@ -7,7 +7,7 @@ import {
   outgoingEvent,
   type OutgoingEvent,
 } from '@triage/contracts';
-import { Outbox } from '@triage/messaging';
+import { type KafkaRecord, Outbox, recordOf } from '@triage/messaging';
 import { CLOCK, type Clock } from '@triage/service';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AlertEvent } from './decide/alert.ts';
@@ -16,6 +16,7 @@ import { lockSubjects } from './alert-rows.ts';
 import { ADDRESS_GRACE_MS } from './decide/before-sending.ts';
 import type { Preferences } from './decide/preferences.ts';
 import type { Settlement } from './decide/settlement.ts';
+import { deliveryDeadLetter } from './delivery-dead-letter.ts';
 
 /**
  * A dead sender's rows are claimed again after this long. A living one renews its claim while a message is in
@@ -139,12 +140,12 @@ export class DeliveryQueue {
   }
 
   /**
-   * Writes down how the attempts went, and says so on the topic, in one transaction. A claim that has run
-   * out and is another sender's now is left to that one.
+   * Writes down how the attempts went, and says so on the topic and of what failed among the dead letters, in one
+   * transaction. A claim that has run out and is another sender's now is left to that one.
    */
   async settle(settled: readonly Settled[]): Promise<void> {
     const now = this.clock.now();
-    await this.outbox.run(async (tx, emit) => {
+    await this.outbox.runRecords(async (tx, emit) => {
       const alerts = await toldIn(tx, settled);
       const tickets = settled.flatMap(({ delivery: { id, ticketId } }) => [
         ...(ticketId === null ? [] : [ticketId]),
@@ -175,9 +176,12 @@ export class DeliveryQueue {
       );
       const ours = new Set(written.map(({ id }) => id));
       emit(
-        ...settled.flatMap((one) =>
-          ours.has(one.delivery.id) ? eventsOf(one, alerts.get(one.delivery.id), now) : [],
-        ),
+        ...settled
+          .filter(({ delivery }) => ours.has(delivery.id))
+          .flatMap((one) => [
+            ...eventsOf(one, alerts.get(one.delivery.id), now).map(recordOf),
+            ...deadLettersOf(one, now),
+          ]),
       );
     });
   }
@@ -207,10 +211,15 @@ const SENT_LATELY = `CASE WHEN audience = 'customer' THEN
 const REACHABLE = `(audience = 'on_call' OR EXISTS (
   SELECT 1 FROM requesters WHERE requesters.id = deliveries.requester_id AND email IS NOT NULL))`;
 
-/** A message to on-call waits for those of its thread before it. */
+/**
+ * A message to on-call waits for those of its thread before it.
+ *
+ * The destination is compared as an expression: by itself it fits the index of what is due, too, and a planner whose
+ * figures are from a quiet hour then reads all that is due for each row of it, which in a storm is its square.
+ */
 const FIRST_OF_THREAD = `(thread IS NULL OR NOT EXISTS (
   SELECT 1 FROM deliveries AS earlier
-  WHERE earlier.destination = deliveries.destination AND earlier.thread = deliveries.thread
+  WHERE earlier.thread = deliveries.thread AND earlier.destination || '' = deliveries.destination
     AND earlier.status IN ('pending', 'sending')
     AND (earlier.created_at, earlier.id) < (deliveries.created_at, deliveries.id)))`;
 
@@ -255,6 +264,15 @@ function eventsOf(settled: Settled, alerts: readonly ToldAlert[] | undefined, no
     };
     return endOf(settled, { ...alert, template: alert.event }, about, now) ?? [];
   });
+}
+
+/** One for each message that was given up, of however many alerts it was. */
+function deadLettersOf(settled: Settled, now: Date): KafkaRecord[] {
+  const { delivery, settlement } = settled;
+  const failed = settlement.status === 'failed' && endOf(settled, delivery, {}, now);
+  if (!failed) return [];
+  const { reason, detail = '' } = settlement;
+  return [deliveryDeadLetter(failed, { id: delivery.id, attempts: delivery.attempts, reason, detail }, now)];
 }
 
 function endOf(

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import type { NotificationConfig } from './config.ts';
 import type { CustomerMails } from './customer-mails.ts';
 import { parseMailAddress, withoutAddresses } from './decide/mail-address.ts';
@@ -66,8 +67,6 @@ export class EmailReceiver implements Receiver {
       connectionTimeout: CONNECT_TIMEOUT_MS,
       greetingTimeout: CONNECT_TIMEOUT_MS,
       socketTimeout: SILENCE_TIMEOUT_MS,
-      disableFileAccess: true,
-      disableUrlAccess: true,
     });
   }
 
@@ -88,7 +87,7 @@ export class EmailReceiver implements Receiver {
     // Each has a thread of its own; its first message is nobody's, which mail programs do not mind.
     const thread = `<${delivery.thread ?? `${delivery.ticketId}.customer`}@${this.domain}>`;
     try {
-      const { response, rejected } = await this.transport.sendMail({
+      const mail = new MailComposer({
         from: this.from,
         to: to.map((address) => ({ name: '', address })),
         subject,
@@ -106,6 +105,14 @@ export class EmailReceiver implements Receiver {
           'Content-Language': language,
           ...this.unsubscribing(delivery),
         },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      }).compile();
+      // In one piece: as a stream, each line of a part would be a write to the socket of its own.
+      const raw = await mail.build();
+      const { response, rejected } = await this.transport.sendMail({
+        envelope: mail.getEnvelope(),
+        raw,
         signal: AbortSignal.timeout(LONGEST_ATTEMPT_MS),
       });
       const refused = rejected.length > 0 ? `${rejected.length} of ${to.length} addresses refused; ` : '';

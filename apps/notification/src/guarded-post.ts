@@ -2,6 +2,7 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { AddressGuard } from './address-guard.ts';
 import type { HttpAnswer, HttpRequest } from './decide/http-request.ts';
+import { redirectOf } from './decide/redirect.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const TIMEOUT_MS = 15_000;
@@ -12,9 +13,17 @@ export class RequestTimeout extends Error {
   override readonly name = 'TimeoutError';
 }
 
+/** A redirect that is not followed. */
+export class RefusedRedirect extends Error {
+  override readonly name = 'RefusedRedirect';
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 /**
  * POSTs to one receiver, over its own kept-alive connections. The address is checked at the connection (`AddressGuard`);
- * a redirect is an answer like any other and never followed; the whole exchange ends within 15 s.
+ * that of a redirect is, too, and there are at most three; the whole exchange ends within 15 s.
  */
 export class GuardedPost {
   private readonly agents;
@@ -27,8 +36,20 @@ export class GuardedPost {
     this.agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
   }
 
-  /** Rejects where there is no answer: a `RequestTimeout`, a `ForbiddenAddress`, or the system's error. */
-  async post({ url: text, headers, body }: HttpRequest): Promise<HttpAnswer> {
+  /** Rejects where there is no answer: a `RequestTimeout`, `ForbiddenAddress`, `RefusedRedirect`, or the system's error. */
+  async post(request: HttpRequest): Promise<HttpAnswer> {
+    const deadline = performance.now() + TIMEOUT_MS;
+    let next = request;
+    for (let followed = 0; ; followed++) {
+      const answer = await this.ask(next, deadline - performance.now());
+      const decision = redirectOf(next, answer, followed);
+      if (decision.kind === 'answer') return answer;
+      if (decision.kind === 'refuse') throw new RefusedRedirect(decision.reason);
+      next = decision.request;
+    }
+  }
+
+  private async ask({ url: text, headers, body }: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
     const url = new URL(text);
     this.guard.checkLiteral(url.hostname);
     const isSecure = url.protocol === 'https:';
@@ -39,7 +60,10 @@ export class GuardedPost {
         lookup: this.guard.lookup,
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       });
-      const timer = setTimeout(() => request.destroy(new RequestTimeout('no answer in time')), TIMEOUT_MS);
+      const timer = setTimeout(
+        () => request.destroy(new RequestTimeout('no answer in time')),
+        Math.max(1, timeoutMs),
+      );
       const end = () => clearTimeout(timer);
       request.on('error', (error) => {
         end();
@@ -54,6 +78,7 @@ export class GuardedPost {
           answered({
             status: response.statusCode ?? 0,
             retryAfter: header,
+            location: response.headers.location ?? null,
             body: Buffer.concat(chunks).toString('utf8'),
           });
         };

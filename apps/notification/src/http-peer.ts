@@ -19,6 +19,7 @@ export interface Received {
 /** A real HTTP server that keeps what it was sent, and answers as a test wants. */
 export async function startHttpPeer(
   answer: (response: ServerResponse, nth: number, received: Received) => void,
+  host = '127.0.0.1',
 ) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -29,12 +30,12 @@ export async function startHttpPeer(
       const one = { path: request.url ?? '', headers, body, at: performance.now() };
       answer(response, received.push(one), one);
     });
-  }).listen(0, '127.0.0.1');
+  }).listen(0, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     received,
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Registry } from 'prom-client';
+import { DEAD_LETTER_GROUP } from './delivery-dead-letter.ts';
 
 /** What operators see of messages without asking for one. */
 @Injectable()
@@ -8,7 +9,7 @@ export class NotificationMetrics {
   private readonly heldBack: Counter<'receiver' | 'reason'>;
   private readonly untoldAlerts: Gauge<'reason'>;
 
-  constructor(registry: Registry) {
+  constructor(private readonly registry: Registry) {
     this.total = new Counter({
       name: 'triage_notifications_total',
       help: 'Attempts to deliver and messages held back, by how they went',
@@ -31,6 +32,21 @@ export class NotificationMetrics {
 
   count(receiver: string, outcome: 'delivered' | 'retried' | 'failed' | 'suppressed'): void {
     this.total.inc({ receiver, outcome });
+  }
+
+  /** A message was given up. The counter is the consumers' own, which may come before or after us. */
+  deadLettered(reason: string): void {
+    const name = 'triage_dead_letters_total';
+    const existing = this.registry.getSingleMetric(name) as Counter<'group' | 'reason'> | undefined;
+    const total =
+      existing ??
+      new Counter({
+        name,
+        help: 'Messages sent to the dead letters',
+        labelNames: ['group', 'reason'],
+        registers: [this.registry],
+      });
+    total.inc({ group: DEAD_LETTER_GROUP, reason });
   }
 
   held(receiver: string, reason: string): void {

@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 
 type Answer = Parameters<typeof startHttpPeer>[0];
-async function peer(answer: Answer) {
-  const started = await startHttpPeer(answer);
+async function peer(answer: Answer, host?: string) {
+  const started = await startHttpPeer(answer, host);
   cleanUps.push(() => started.stop());
   return started;
 }
@@ -163,14 +163,59 @@ describe.each(['slack', 'telegram', 'pagerduty', 'alertmanager', 'webhook'])('%s
     expect((await notification.deliveries())[0]).toMatchObject({ reason: 'http_400' });
   });
 
-  it('is not led on by a redirect', async () => {
-    const { received: elsewhere, url: other } = await peer((response) => response.end(OK[kind]));
-    const { url } = await peer((response) => response.writeHead(307, { location: other }).end());
+  const redirects = (location: string, status = 307) =>
+    peer((response) => response.writeHead(status, { location }).end());
+
+  it('follows a redirect with all it had to say, and three at most', async () => {
+    const { received, url: last } = await peer((response) => response.end(OK[kind]));
+    let { url } = await redirects(`${last}/end`);
+    for (let i = 0; i < 2; i++) ({ url } = await redirects(url, 308));
+    await tell();
+    notification.sender(receiver(kind, url));
+    await settled('delivered', 1);
+    expect(received).toMatchObject([{ path: '/end', body: expect.stringContaining('T-1042') }]);
+    expect(received[0]!.headers).not.toHaveProperty('authorization');
+
+    const one = await redirects(url);
+    const far = `${destination}-far`;
+    await notification.tell({ destinations: [far] });
+    notification.sender(
+      httpReceiver(far, documentOf(kind, one.url), { ...ENV, NOTIFY_SLACK_URL: one.url }, { config }),
+    );
+    await settled('failed', 1, far);
+    expect(received).toHaveLength(1);
+  });
+
+  it.each([
+    ['into the cloud’s metadata', 'http://169.254.169.254/latest/meta-data', 307, 'forbidden_address'],
+    ['to this machine under another address', 'http://[::1]:1/', 308, 'forbidden_address'],
+    ['to this machine by number', 'http://0x7f000002/', 307, 'forbidden_address'],
+    ['that would lose the message', 'http://127.0.0.1:1/', 302, 'redirect_refused'],
+  ])('is not led %s', async (_what, location, status, reason) => {
+    const { url } = await redirects(location, status);
     await tell();
     notification.sender(receiver(kind, url));
     await settled('failed', 1);
-    expect((await notification.deliveries())[0]).toMatchObject({ reason: 'redirect_refused' });
-    expect(elsewhere).toEqual([]);
+    expect((await notification.deliveries())[0]).toMatchObject({ reason, attempts: 1 });
+  });
+
+  it('is not led inside by a name that only a look-up shows to lie there', async () => {
+    const { received: inside, url: inner } = await peer((response) => response.end(OK[kind]));
+    const location = inner.replace('127.0.0.1', 'localhost');
+    // The first alone is allowed, and lies at another address of this machine.
+    const { url } = await peer((response) => response.writeHead(307, { location }).end(), '127.0.0.2');
+    await tell();
+    notification.sender(
+      httpReceiver(
+        destination,
+        documentOf(kind, url),
+        { ...ENV, NOTIFY_SLACK_URL: url },
+        { allowed: ['127.0.0.2'], config },
+      ),
+    );
+    await settled('failed', 1);
+    expect((await notification.deliveries())[0]).toMatchObject({ reason: 'forbidden_address' });
+    expect(inside).toEqual([]);
   });
 
   it('never reaches an address inside that is not allowed, by number or by name', async () => {

@@ -12,6 +12,14 @@ const MAX_IDLE_MS = 1_000;
 /** More than once in a lease, so that one that fails does not lose it. */
 const RENEW_MS = CLAIM_LEASE_MS / 3;
 
+/**
+ * Of a receiver that takes a message within so long, several times as many are claimed as are in the air, so that no
+ * connection waits for the database, and it writes down dozens at once. A P1 that comes meanwhile waits until half of
+ * these have left, and then goes before the rest.
+ */
+const QUICK_MS = 100;
+const CLAIMS_AHEAD = 10;
+
 export type SendOutcome = 'delivered' | 'retried' | 'failed' | 'suppressed';
 
 export interface SenderOptions {
@@ -23,15 +31,19 @@ export interface SenderOptions {
   readonly random: () => number;
   readonly beat: () => void;
   readonly count: (outcome: SendOutcome) => void;
+  /** A message was given up, for this reason. */
+  readonly deadLettered: (reason: string) => void;
 }
 
 /**
  * Sends what is due for one receiver, so that one that is down delays no other.
  *
- * It claims no more than it has in the air at once. SMTP and HTTP know no transaction with our database: of a
- * sender that is killed between "accepted" and its mark, these messages go out again when the lease ends, with
- * the same `Message-ID` or `webhook-id`, and no others. A database that is away repeats nothing: what was sent is
- * remembered and marked before anything else is claimed.
+ * SMTP and HTTP know no transaction with our database: of a sender that is killed, what it had claimed goes out when the
+ * lease ends; again, with the same `Message-ID` or `webhook-id`, where it was accepted and not marked yet. A
+ * database that is away repeats nothing: what was sent is remembered, and marked before anything else is claimed.
+ *
+ * It claims and marks many at once, while others are in the air; a receiver that is slow or in doubt has no more
+ * claimed for it than it can have in the air.
  *
  * A receiver that is down, or has failed with five messages in a row, is asked again with one message at a time, every
  * 30 s at most; the others wait in their order without using up attempts. Of one ticket's messages in a claim, the older
@@ -39,9 +51,19 @@ export interface SenderOptions {
  */
 export class Sender {
   private readonly loop: PollLoop;
+  /** Claimed, and waiting for a connection or for one of their thread: the most urgent first. */
+  private waiting: ClaimedDelivery[] = [];
+  /** By thread, since of one thread they go one after the other. */
+  private readonly inAir = new Map<
+    string,
+    { readonly delivery: ClaimedDelivery; readonly end: Promise<void> }
+  >();
   /** Sent, and not written down yet. */
   private unsettled: Settled[] = [];
   private breaker: Breaker = CLOSED;
+  /** How long a message takes to be accepted, of late; for ever where the last one was not. */
+  private tookMs = Infinity;
+  private renewal: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SenderOptions) {
     const { clock, logger, beat, receiver } = options;
@@ -56,6 +78,7 @@ export class Sender {
   }
 
   start(): void {
+    this.renewal ??= setInterval(() => this.renew(), RENEW_MS);
     this.loop.start();
   }
 
@@ -63,56 +86,96 @@ export class Sender {
     this.loop.wake();
   }
 
-  /** Ends after the messages in the air, and what they came to, is written down. */
+  /** Ends after the messages in the air, and what they came to, is written down; what waits is given back. */
   async stop(): Promise<void> {
     await this.loop.stop();
     try {
+      this.giveBack();
+      await Promise.all([...this.inAir.values()].map(({ end }) => end));
       await this.settle();
     } finally {
+      clearInterval(this.renewal);
       this.options.receiver.close();
     }
   }
 
+  /** Marks what is done and claims what there is room for. It waits for no message: the end of one wakes it. */
   private async round(): Promise<Round> {
     const { receiver, queue, clock } = this.options;
     await this.settle();
     const { until } = this.breaker;
     if (until && clock.now() < until) return { more: false, wakeAt: until };
-    const most = until ? 1 : receiver.concurrency;
-    const claimed = await queue.claim(receiver.destination, most);
-    if (claimed.length === 0) return { more: false, wakeAt: await queue.nextDueAt(receiver.destination) };
-    await this.holding(claimed, () => Promise.all(byThread(claimed).map((turn) => this.sendInTurn(turn))));
-    await this.settle();
-    return { more: true };
+    const room = this.room();
+    if (room === 0) return { more: false };
+    const claimed = await queue.claim(receiver.destination, room);
+    this.waiting.push(...claimed);
+    this.waiting.sort((one, other) =>
+      one.facts.priority < other.facts.priority ? -1 : Number(one.facts.priority > other.facts.priority),
+    );
+    this.sendWaiting();
+    return {
+      more: false,
+      wakeAt: claimed.length === room ? undefined : await queue.nextDueAt(receiver.destination),
+    };
+  }
+
+  /** How many may be claimed now. */
+  private room(): number {
+    return Math.max(0, this.most() - this.waiting.length - this.inAir.size);
+  }
+
+  private most(): number {
+    const { concurrency } = this.options.receiver;
+    if (this.breaker.until) return 1;
+    return this.tookMs <= QUICK_MS ? concurrency * CLAIMS_AHEAD : concurrency;
   }
 
   private async settle(): Promise<void> {
-    if (this.unsettled.length === 0) return;
-    await this.options.queue.settle(this.unsettled);
-    this.unsettled = [];
+    const settled = [...this.unsettled];
+    if (settled.length === 0) return;
+    await this.options.queue.settle(settled);
+    this.unsettled.splice(0, settled.length);
   }
 
-  /** Renews the claim while `work` is under way. */
-  private async holding(claimed: readonly ClaimedDelivery[], work: () => Promise<unknown>): Promise<void> {
-    const { queue, beat } = this.options;
-    const renewal = setInterval(() => {
-      beat();
-      // Where it fails, the next one may not; and should the lease end, the mark will be refused.
-      queue.renew(claimed).catch(() => undefined);
-    }, RENEW_MS);
-    try {
-      await work();
-    } finally {
-      clearInterval(renewal);
+  /** Says of all that is claimed that its sender lives. */
+  private renew(): void {
+    const inAir = [...this.inAir.values()].map(({ delivery }) => delivery);
+    const held = [...this.waiting, ...inAir, ...this.unsettled.map(({ delivery }) => delivery)];
+    if (held.length === 0) return;
+    // Where it fails, the next one may not; and should the lease end, the mark will be refused.
+    this.options.queue.renew(held).catch(() => undefined);
+  }
+
+  private sendWaiting(): void {
+    while (this.inAir.size < this.options.receiver.concurrency) {
+      const next = this.waiting.findIndex((delivery) => !this.inAir.has(threadOf(delivery)));
+      const [delivery] = next < 0 ? [] : this.waiting.splice(next, 1);
+      if (!delivery) return;
+      this.inAir.set(threadOf(delivery), { delivery, end: this.sendOne(delivery) });
     }
   }
 
-  private async sendInTurn(deliveries: readonly ClaimedDelivery[]): Promise<void> {
-    for (const delivery of deliveries) {
-      const settlement = await withTrace(delivery.traceparent ?? undefined, () => this.send(delivery));
-      this.unsettled.push({ delivery, settlement });
-      this.report(delivery, settlement);
-    }
+  private async sendOne(delivery: ClaimedDelivery): Promise<void> {
+    const settlement = await withTrace(delivery.traceparent ?? undefined, () => this.send(delivery)).catch(
+      (error: unknown) => this.putOff(delivery, error),
+    );
+    this.inAir.delete(threadOf(delivery));
+    this.unsettled.push({ delivery, settlement });
+    this.report(delivery, settlement);
+    if (this.breaker.until) this.giveBack();
+    this.sendWaiting();
+    // Many at once while there is much to do, and each at once where it is the last.
+    if (this.waiting.length === 0 || this.room() >= this.most() / 2) this.loop.wake();
+  }
+
+  /** What was claimed and not sent is as it was before. */
+  private giveBack(): void {
+    const now = this.options.clock.now();
+    for (const delivery of this.waiting.splice(0))
+      this.unsettled.push({
+        delivery,
+        settlement: { status: 'pending', nextAttemptAt: now, reason: 'not_its_turn_yet', attempted: false },
+      });
   }
 
   private async send(delivery: ClaimedDelivery): Promise<Settlement> {
@@ -131,11 +194,22 @@ export class Sender {
       case 'fail':
         return { status: 'failed', reason: decision.reason };
       case 'send': {
+        const startedAt = performance.now();
         const attempt = await this.attempt(delivery);
+        this.tookMs =
+          attempt.kind === 'delivered' ? smoothed(this.tookMs, performance.now() - startedAt) : Infinity;
         this.note(attempt);
         return settleAttempt(attempt, delivery, clock.now(), random());
       }
     }
+  }
+
+  /** A delivery that can't be decided on must not stop the others. */
+  private putOff(delivery: ClaimedDelivery, error: unknown): Settlement {
+    const { clock, logger } = this.options;
+    logger.error({ deliveryId: delivery.id, err: error }, 'A message could not be decided on.');
+    const nextAttemptAt = new Date(clock.now().getTime() + CLAIM_LEASE_MS);
+    return { status: 'pending', nextAttemptAt, reason: 'internal', attempted: true };
   }
 
   private async attempt(delivery: ClaimedDelivery): Promise<Attempt> {
@@ -170,12 +244,14 @@ export class Sender {
     if (status === 'delivered') return;
     const { id: deliveryId, ticketId, template, attempts } = delivery;
     const line = { deliveryId, ticketId, template, attempts, ...settlement };
-    if (status === 'failed') this.options.logger.warn(line, 'A message was given up.');
-    else this.options.logger.info(line, 'A message was not delivered.');
+    if (status === 'failed') {
+      this.options.deadLettered(settlement.reason);
+      this.options.logger.warn(line, 'A message was given up.');
+    } else this.options.logger.info(line, 'A message was not delivered.');
   }
 }
 
-/** The deliveries of each thread, in their order. */
-function byThread(claimed: readonly ClaimedDelivery[]): ClaimedDelivery[][] {
-  return [...Map.groupBy(claimed, ({ thread, ticketId, id }) => thread ?? ticketId ?? id).values()];
-}
+/** Messages of one thread, or about one ticket to its customer, keep their order. */
+const threadOf = ({ thread, ticketId, id }: ClaimedDelivery) => thread ?? ticketId ?? id;
+
+const smoothed = (before: number, ms: number) => (before === Infinity ? ms : 0.8 * before + 0.2 * ms);

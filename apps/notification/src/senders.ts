@@ -110,6 +110,7 @@ export class Senders implements OnServiceStart, OnApplicationShutdown {
       random: Math.random,
       beat: () => progress.beat(),
       count: (outcome) => this.metrics.count(receiver.kind, outcome),
+      deadLettered: (reason) => this.metrics.deadLettered(reason),
     });
     this.running.set(id, { sender, progress, made });
     if (this.isStarted) sender.start();

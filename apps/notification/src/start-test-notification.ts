@@ -1,4 +1,4 @@
-import type { OutgoingEvent, Priority } from '@triage/contracts';
+import { deadLetterTopic, type OutgoingEvent, type Priority, TOPICS } from '@triage/contracts';
 import { Outbox, type Step } from '@triage/messaging';
 import { createDataSource, createLogger, migrateDatabase, systemClock, type Clock } from '@triage/service';
 import { cloneDatabase } from '@triage/testing';
@@ -34,13 +34,28 @@ export async function startTestNotification() {
   const requesters = new RequesterStore();
   const senders: Sender[] = [];
   const outcomes: SendOutcome[] = [];
+  const givenUp: string[] = [];
 
   const rows = async <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
     dataSource.query(sql, parameters);
 
+  const records = async (topic: string) => {
+    const waiting = await rows<{ key: string; headers: Record<string, string>; value: Buffer }>(
+      'SELECT key, headers, value FROM outbox WHERE topic = $1 ORDER BY seq',
+      [topic],
+    );
+    return waiting.map(({ key, headers, value }) => ({
+      key,
+      headers,
+      data: JSON.parse(value.toString()) as OutgoingEvent<Record<string, unknown>>['data'],
+    }));
+  };
+
   return {
     dataSource,
     outcomes,
+    /** Why messages were given up. */
+    givenUp,
     rows,
     /** Folds an event as the pipeline does, in a transaction of its own and without an inbox. */
     fold: (ticketId: string, decide: (view: TicketView | undefined) => Step<TicketView> | undefined) =>
@@ -108,6 +123,7 @@ export async function startTestNotification() {
         random: () => 0,
         beat: () => undefined,
         count: (outcome) => void outcomes.push(outcome),
+        deadLettered: (reason) => void givenUp.push(reason),
       });
       senders.push(sender);
       sender.start();
@@ -125,16 +141,13 @@ export async function startTestNotification() {
       }>(
         'SELECT id, destination, status, reason, detail, attempts FROM deliveries ORDER BY audience, receiver, id',
       ),
-    /** What waits to be published, as type and data. */
+    /** What waits to be published of deliveries, as type and data. */
     published: async () => {
-      const records = await rows<{ headers: Record<string, string>; value: Buffer }>(
-        'SELECT headers, value FROM outbox ORDER BY seq',
-      );
-      return records.map(({ headers, value }) => ({
-        type: headers['ce_type'],
-        data: JSON.parse(value.toString()) as OutgoingEvent<Record<string, unknown>>['data'],
-      }));
+      const waiting = await records(TOPICS.notifications.name);
+      return waiting.map(({ headers, data }) => ({ type: headers['ce_type'], data }));
     },
+    /** The dead letters that wait to be published. */
+    deadLetters: () => records(deadLetterTopic('notification').name),
     stop: async () => {
       await Promise.all(senders.map((sender) => sender.stop()));
       await dataSource.destroy();

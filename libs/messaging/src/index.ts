@@ -5,7 +5,7 @@ export { EventConsumer } from './event-consumer.ts';
 export { EventConsumers, type ConsumerGroup } from './event-consumers.ts';
 export type { Fold, Handle, StateStore, Step } from './fold.ts';
 export { Kafka } from './kafka.ts';
-export type { KafkaRecord } from './kafka-record.ts';
+export { type KafkaRecord, recordOf } from './kafka-record.ts';
 export { MessagingModule } from './messaging.module.ts';
 export { MessagingTables1700000000000 } from './messaging-tables.ts';
 export { Outbox } from './outbox.ts';

@@ -1,3 +1,4 @@
+export { alertmanagerIsMissing, startAlertmanager, type Alertmanager } from './alertmanager.ts';
 export { CannotStart, explain } from './cannot-start.ts';
 export { DescribedAnswers } from './described-answers.ts';
 export {

@@ -59,7 +59,7 @@ export const DEFAULT_ROUTES = {
         groupInterval: 'PT15S',
         repeatInterval: 'PT1H',
         // A stolen account does not wait because a withdrawal was told of ten seconds ago.
-        routes: [{ matchers: ['event="p1_ticket"'], groupBy: ['event', 'category'] }],
+        routes: [{ matchers: ['event="p1_ticket"'], groupBy: ['event', 'category'], groupInterval: 'PT5S' }],
       },
       { matchers: ['event="sla_warning"', 'priority=~"P3|P4"'], receiver: NOBODY },
       {

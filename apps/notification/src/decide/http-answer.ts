@@ -3,8 +3,8 @@ import type { Attempt } from './retry.ts';
 /**
  * Sorts a webhook's answer (Standard Webhooks, "Deliverability and reliability").
  *
- * 2xx is delivered. 410 says that the endpoint is gone. A redirect is refused: following it would hand
- * the alert to whoever wrote the header. 408, 425, 429 and 5xx may be tried again, and where the server
+ * 2xx is delivered. 410 says that the endpoint is gone. Redirects have been followed before it comes here
+ * (`redirectOf`); what is left of these leads nowhere. 408, 425, 429 and 5xx may be tried again, and where the server
  * says when (`Retry-After`), it means all of its messages. Every other answer is for ever.
  */
 export function httpAttempt(status: number, retryAfter: string | null, now: Date): Attempt {
@@ -39,6 +39,12 @@ export function httpFailure(failure: { readonly name: string; readonly code?: st
       kind: 'rejected',
       reason: 'forbidden_address',
       detail: 'the address lies inside, and is not allowed',
+    };
+  if (failure.name === 'RefusedRedirect')
+    return {
+      kind: 'rejected',
+      reason: 'redirect_refused',
+      detail: failure.code ?? 'bad_redirect',
     };
   if (failure.name === 'TimeoutError')
     return { kind: 'retry', reason: 'timeout', detail: 'no answer in time' };

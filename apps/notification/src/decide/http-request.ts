@@ -9,6 +9,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly retryAfter: string | null;
+  /** Where a redirect leads. */
+  readonly location?: string | null;
   readonly body: string;
 }
 
