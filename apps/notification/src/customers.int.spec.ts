@@ -1,4 +1,4 @@
-import type { Event } from '@triage/contracts';
+import { type Event, TOPICS } from '@triage/contracts';
 import { type Fold, type Handles, Outbox, type StateStore } from '@triage/messaging';
 import {
   createLogger,
@@ -381,7 +381,7 @@ describe('feedback', () => {
     );
     const about = { deliveryId: randomUUID(), ticketId: TICKET_ID, number: 'T-1042', language: 'en' };
     await Promise.all([1, 5, 5, 1].map((score) => desk.receive(about, { score, comment: null })));
-    const published = await quiet.published();
+    const published = await quiet.published(TOPICS.tickets.name);
     expect(published.map(({ type }) => type)).toEqual(published.map(() => 'triage.feedback.received.v1'));
     expect(published.map(({ data }) => data['revision'])).toEqual(published.map((_, index) => index + 1));
     const [last] = await quiet.rows<{ score: number }>('SELECT score FROM feedback');

@@ -141,9 +141,9 @@ export async function startTestNotification() {
       }>(
         'SELECT id, destination, status, reason, detail, attempts FROM deliveries ORDER BY audience, receiver, id',
       ),
-    /** What waits to be published of deliveries, as type and data. */
-    published: async () => {
-      const waiting = await records(TOPICS.notifications.name);
+    /** What waits to be published on a topic, of deliveries where none is said, as type and data. */
+    published: async (topic = TOPICS.notifications.name) => {
+      const waiting = await records(topic);
       return waiting.map(({ headers, data }) => ({ type: headers['ce_type'], data }));
     },
     /** The dead letters that wait to be published. */
