@@ -5,14 +5,12 @@
  * The statements are recorded from the real handlers and stores while they take `COUNT`
  * opened tickets in batches of 500. Prints one line of JSON: `{ perSecond }`.
  */
-import { type Event, originalEventId, outgoingEvent, TicketOpened } from '@triage/contracts';
+import { type Event, TicketOpened } from '@triage/contracts';
 import type { Handle } from '@triage/messaging';
-import { recordOf } from '@triage/messaging/kafka-record';
 import { Outbox } from '@triage/messaging/outbox';
 import type { ReceivedMessage } from '@triage/messaging/received-message';
 import { PostgresEffects } from '@triage/messaging/postgres-effects';
 import { createDataSource, systemClock } from '@triage/service';
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Logger } from 'typeorm';
 import { database } from '../apps/sla-timer/src/database.ts';
@@ -21,6 +19,7 @@ import { type SlaState, stateOf } from '../apps/sla-timer/src/decide/sla-ticket.
 import { PolicyStore } from '../apps/sla-timer/src/policy-store.ts';
 import { HappeningStore } from '../apps/sla-timer/src/happening-store.ts';
 import { TicketStore } from '../apps/sla-timer/src/ticket-store.ts';
+import { openedTicket } from './opened-ticket.ts';
 
 const BATCH = 500;
 
@@ -78,34 +77,7 @@ async function replay(batches: readonly (readonly [string, unknown[]][])[]): Pro
 }
 
 function opened(): ReceivedMessage {
-  const at = new Date();
-  const ticketId = randomUUID();
-  const event = outgoingEvent(TicketOpened, {
-    id: originalEventId(),
-    subject: ticketId,
-    time: at,
-    data: {
-      ticketId,
-      number: 'T-1',
-      occurredAt: at.toISOString(),
-      version: 1,
-      channel: 'web',
-      lane: 'standard',
-      priority: 'P3',
-      language: 'en',
-      requester: { id: 'cust-1', tier: 'standard' },
-      subject: 'Where is my withdrawal?',
-      openedAt: at.toISOString(),
-      redactions: [],
-    },
-  });
-  const record = recordOf(event);
-  return {
-    topic: event.topic,
-    partition: 0,
-    offset: '0',
-    key: null,
-    headers: record.headers,
-    value: record.value,
-  };
+  const { topic, headers, value } = openedTicket(new Date());
+  const received = Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)]);
+  return { topic, partition: 0, offset: '0', key: null, headers: Object.fromEntries(received), value };
 }
